@@ -1,0 +1,56 @@
+namespace Wardmote.Analysis.Periods;
+
+/// <summary>
+/// A span of whole days, both ends included. A snapshot (a stock counted on one date) is a period of one day.
+/// </summary>
+public readonly record struct Period : IComparable<Period>
+{
+    public Period(DateOnly start, DateOnly end)
+    {
+        if (end < start)
+        {
+            throw new ArgumentException($"A period cannot end ({end:yyyy-MM-dd}) before it starts ({start:yyyy-MM-dd}).", nameof(end));
+        }
+
+        Start = start;
+        End = end;
+    }
+
+    public DateOnly Start { get; }
+
+    public DateOnly End { get; }
+
+    public int Days => End.DayNumber - Start.DayNumber + 1;
+
+    public static Period Day(DateOnly day) => new(day, day);
+
+    public static Period Month(int year, int month) => Months(year, month, 1);
+
+    /// <summary>Consecutive whole months, for example <c>Months(2018, 4, 8)</c> for April to November 2018.</summary>
+    public static Period Months(int year, int month, int count)
+    {
+        var start = new DateOnly(year, month, 1);
+        return new Period(start, start.AddMonths(count).AddDays(-1));
+    }
+
+    public bool Contains(Period other) => Start <= other.Start && other.End <= End;
+
+    public bool Overlaps(Period other) => Start <= other.End && other.Start <= End;
+
+    /// <summary>Whole calendar months covered, or null where the period does not start and end on month boundaries.</summary>
+    public int? WholeMonths => Start.Day == 1 && End.AddDays(1).Day == 1
+        ? (End.Year - Start.Year) * 12 + End.Month - Start.Month + 1
+        : null;
+
+    public int CompareTo(Period other) => (Start, End).CompareTo((other.Start, other.End));
+
+    public override string ToString() => $"{Start:yyyy-MM-dd}/{End:yyyy-MM-dd}";
+
+    public static bool operator <(Period left, Period right) => left.CompareTo(right) < 0;
+
+    public static bool operator <=(Period left, Period right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >(Period left, Period right) => left.CompareTo(right) > 0;
+
+    public static bool operator >=(Period left, Period right) => left.CompareTo(right) >= 0;
+}

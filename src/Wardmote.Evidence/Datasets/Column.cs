@@ -1,0 +1,70 @@
+namespace Wardmote.Evidence.Datasets;
+
+/// <summary>One column of a return: what it means, what it may hold, how partners have been known to head it.</summary>
+public sealed record Column
+{
+    /// <summary>The name in the warehouse and in exhibits: lower case, digits and underscores.</summary>
+    public required string Name { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Meaning { get; init; }
+
+    public required ColumnType Type { get; init; }
+
+    public required ColumnRole Role { get; init; }
+
+    /// <summary>Other headings that partners use. Compared without regard to case, spaces and punctuation.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>The values that may stand here; null where any may.</summary>
+    public CodeList? Codes { get; init; }
+
+    public bool Required { get; init; }
+
+    /// <summary>Lowest and highest value allowed, for numbers.</summary>
+    public double? Minimum { get; init; }
+
+    public double? Maximum { get; init; }
+
+    /// <summary>What is counted or measured, in the plural ("incidents", "sessions"); for measures.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>True for what could point at a person (a name of a place, an exact time).</summary>
+    public bool Personal { get; init; }
+}
+
+public enum ColumnType
+{
+    Text,
+    Integer,
+    Decimal,
+
+    /// <summary>A percentage as a number of per cent: 5.6 means 5.6%.</summary>
+    Percent,
+
+    /// <summary>Pounds.</summary>
+    Money,
+    Date,
+    DateTime,
+    Time,
+
+    /// <summary>A month, a year or any other stretch of time, in words or digits.</summary>
+    Period,
+    Boolean,
+}
+
+public enum ColumnRole
+{
+    /// <summary>What figures are broken down by.</summary>
+    Dimension,
+
+    /// <summary>A figure.</summary>
+    Measure,
+
+    /// <summary>When.</summary>
+    Period,
+
+    /// <summary>Carried along: identifiers, descriptions, coordinates.</summary>
+    Attribute,
+}

@@ -1,0 +1,50 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Wardmote.Evidence.Datasets;
+
+/// <summary>
+/// All definitions in force: those that come with Wardmote, then those of the partnership's own folders. A later folder's
+/// definition or code list takes the place of an earlier one of the same name.
+/// </summary>
+public sealed class DatasetCatalog
+{
+    private readonly SortedDictionary<string, Dataset> datasets;
+
+    private DatasetCatalog(SortedDictionary<string, Dataset> datasets) => this.datasets = datasets;
+
+    /// <summary>The folder of definitions that comes with the program.</summary>
+    public static string BuiltInFolder => Path.Combine(AppContext.BaseDirectory, "datasets");
+
+    public IEnumerable<Dataset> All => datasets.Values;
+
+    /// <param name="folders">Each with <c>*.yaml</c> definitions and, below it, <c>codes/*.yaml</c> lists; one that does not exist is empty.</param>
+    /// <exception cref="DefinitionException">A definition cannot be used.</exception>
+    public static DatasetCatalog Load(params IEnumerable<string> folders)
+    {
+        var all = folders.Prepend(BuiltInFolder).Where(Directory.Exists).ToList();
+        var codes = new Dictionary<string, CodeList>();
+        foreach (var file in all.SelectMany(f => Files(Path.Combine(f, "codes"))))
+        {
+            codes[Path.GetFileNameWithoutExtension(file)] = DatasetFile.ReadCodes(file);
+        }
+
+        var datasets = new SortedDictionary<string, Dataset>(StringComparer.Ordinal);
+        foreach (var file in all.SelectMany(Files))
+        {
+            var dataset = DatasetFile.Read(file, codes);
+            datasets[dataset.Key] = dataset;
+        }
+
+        return new DatasetCatalog(datasets);
+    }
+
+    public bool TryFind(string key, [NotNullWhen(true)] out Dataset? dataset) => datasets.TryGetValue(key, out dataset);
+
+    /// <exception cref="DefinitionException">There is none of that key; the message suggests the nearest.</exception>
+    public Dataset Find(string key) => TryFind(key, out var dataset)
+        ? dataset
+        : throw new DefinitionException($"There is no dataset '{key}'. {Suggestion.For(key, datasets.Keys)}");
+
+    private static IEnumerable<string> Files(string folder) =>
+        Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal) : [];
+}

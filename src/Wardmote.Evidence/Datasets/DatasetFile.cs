@@ -1,0 +1,146 @@
+using Wardmote.Analysis.Periods;
+
+namespace Wardmote.Evidence.Datasets;
+
+/// <summary>Reads one definition file into a <see cref="Dataset"/>, and refuses one that leaves a question open.</summary>
+public static partial class DatasetFile
+{
+    /// <param name="codeLists">Lists that columns may name (<c>codes: districts</c>), by name.</param>
+    /// <exception cref="DefinitionException">The file is not a definition; the message says what is missing or misspelt.</exception>
+    public static Dataset Read(string path, IReadOnlyDictionary<string, CodeList> codeLists)
+    {
+        var file = Path.GetFileName(path);
+        var written = Yaml.Read<Written>(File.ReadAllText(path), file);
+
+        return new Dataset
+        {
+            Key = Required(written.Key, file, "key"),
+            Title = Required(written.Title, file, "title"),
+            Purpose = Required(written.Purpose, file, "purpose"),
+            Owner = Required(written.Owner, file, "owner"),
+            LawfulBasis = Required(written.LawfulBasis, file, "lawful-basis"),
+            Retention = Required(written.Retention, file, "retention"),
+            Geography = Required(written.Geography, file, "geography"),
+            Sensitivity = OneOf<Sensitivity>(written.Sensitivity, file, "sensitivity"),
+            Grain = OneOf<Grain>(written.Grain, file, "grain"),
+            Stock = written.Stock,
+            Source = written.Source,
+            Calendar = new ReturnCalendar
+            {
+                Year = OneOf<YearKind>(written.Calendar?.Year, file, "calendar: year"),
+                Frequency = OneOf<Frequency>(written.Calendar?.Frequency, file, "calendar: frequency"),
+                DueDays = written.Calendar?.DueDays,
+            },
+            Columns = Columns(written, file, codeLists),
+            ReplacedBy = written.ReplacedBy,
+            RejectedShareAllowed = written.RejectedShareAllowed,
+            Caveats = [.. written.Caveats.Select(c => new Caveat(Required(c.Text, file, "caveats: text"), Day(c.From, file), Day(c.To, file)))],
+            DefinitionFile = path,
+        };
+    }
+
+    /// <summary>Reads a shared list of codes: a file with <c>open</c> and <c>codes</c>.</summary>
+    public static CodeList ReadCodes(string path)
+    {
+        var file = Path.GetFileName(path);
+        var written = Yaml.Read<WrittenCodeList>(File.ReadAllText(path), file);
+        return new CodeList { Open = written.Open, Codes = Codes(written.Codes, file) };
+    }
+
+    private static List<Column> Columns(Written written, string file, IReadOnlyDictionary<string, CodeList> codeLists)
+    {
+        var columns = written.Columns.Select(c => new Column
+        {
+            Name = Required(c.Name, file, "columns: name"),
+            Title = Required(c.Title, file, $"column {c.Name}: title"),
+            Meaning = Required(c.Meaning, file, $"column {c.Name}: meaning"),
+            Type = OneOf<ColumnType>(c.Type, file, $"column {c.Name}: type"),
+            Role = OneOf<ColumnRole>(c.Role, file, $"column {c.Name}: role"),
+            Aliases = c.Aliases,
+            Codes = ColumnCodes(c, file, codeLists),
+            Required = c.Required,
+            Minimum = c.Minimum,
+            Maximum = c.Maximum,
+            Unit = c.Unit,
+            Personal = c.Personal,
+        }).ToList();
+
+        if (columns.Count == 0)
+        {
+            throw new DefinitionException($"{file}: a definition needs at least one column.");
+        }
+
+        if (columns.GroupBy(c => c.Name).FirstOrDefault(g => g.Count() > 1) is { } twice)
+        {
+            throw new DefinitionException($"{file}: column {twice.Key} is defined twice. Keep one of them.");
+        }
+
+        if (written.ReplacedBy.FirstOrDefault(name => columns.All(c => c.Name != name)) is { } unknown)
+        {
+            throw new DefinitionException($"{file}: replaced-by names {unknown}, which is not a column. Columns: {string.Join(", ", columns.Select(c => c.Name))}.");
+        }
+
+        return columns;
+    }
+
+    private static CodeList? ColumnCodes(WrittenColumn column, string file, IReadOnlyDictionary<string, CodeList> codeLists)
+    {
+        switch (column.Codes)
+        {
+            case null:
+                return null;
+            case string name when codeLists.TryGetValue(name, out var list):
+                return list;
+            case string name:
+                throw new DefinitionException($"{file}: column {column.Name} uses the code list {name}, which no codes folder has. Lists: {string.Join(", ", codeLists.Keys.Order())}.");
+            case List<object> codes:
+                return new CodeList { Open = column.Open, Codes = Codes(codes, file) };
+            default:
+                throw new DefinitionException($"{file}: column {column.Name}: codes must be a list of values or the name of a code list.");
+        }
+    }
+
+    private static List<Code> Codes(List<object> codes, string file) => [.. codes.Select(code => code switch
+    {
+        string value => new Code { Value = value },
+        Dictionary<object, object> map => new Code
+        {
+            Value = map.TryGetValue("value", out var value) ? (string)value : throw new DefinitionException($"{file}: a code needs a value."),
+            Meaning = map.TryGetValue("meaning", out var meaning) ? (string)meaning : null,
+            Aliases = Strings(map, "aliases"),
+            Members = Strings(map, "members"),
+        },
+        _ => throw new DefinitionException($"{file}: a code is a word or a map with value, aliases, meaning and members."),
+    })];
+
+    private static List<string> Strings(Dictionary<object, object> map, string key) =>
+        map.TryGetValue(key, out var list) ? [.. ((List<object>)list).Cast<string>()] : [];
+
+    private static string Required(string? value, string file, string key) => string.IsNullOrWhiteSpace(value)
+        ? throw new DefinitionException($"{file}: {key} is missing. Every definition says it.")
+        : value.Trim();
+
+    private static DateOnly? Day(string? value, string file) => value switch
+    {
+        null => null,
+        _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) => day,
+        _ => throw new DefinitionException($"{file}: '{value}' is not a date. Write it as 2018-04-01."),
+    };
+
+    private static T OneOf<T>(string? value, string file, string key)
+        where T : struct, Enum
+    {
+        foreach (var candidate in Enum.GetValues<T>())
+        {
+            if (value is not null && Heading.Same(candidate.ToString(), value))
+            {
+                return candidate;
+            }
+        }
+
+        throw new DefinitionException($"{file}: {key} is '{value}'. Write one of {string.Join(", ", Enum.GetNames<T>().Select(Hyphenated))}.");
+    }
+
+    private static string Hyphenated(string name) =>
+        string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(c) : c.ToString()));
+}

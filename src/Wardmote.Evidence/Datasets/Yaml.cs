@@ -1,0 +1,32 @@
+using YamlDotNet.Core;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace Wardmote.Evidence.Datasets;
+
+/// <summary>Reads the YAML that people write by hand: hyphenated keys, unknown keys refused, errors with file and line.</summary>
+public static class Yaml
+{
+    private static readonly IDeserializer Deserializer = new DeserializerBuilder()
+        .WithNamingConvention(HyphenatedNamingConvention.Instance)
+        .WithEnforceNullability()
+        .WithDuplicateKeyChecking()
+        .Build();
+
+    /// <param name="file">For messages.</param>
+    /// <param name="firstLine">The line of the file on which the text starts, where it is part of a larger file.</param>
+    /// <exception cref="DefinitionException">The text is not YAML, or has a key that <typeparamref name="T"/> has not.</exception>
+    public static T Read<T>(string text, string file, int firstLine = 1)
+        where T : class, new()
+    {
+        try
+        {
+            return Deserializer.Deserialize<T?>(text) ?? new T();
+        }
+        catch (YamlException e)
+        {
+            var line = e.Start.Line + firstLine - 1;
+            throw new DefinitionException($"{file}, line {line}: {(e.InnerException ?? e).Message}", e);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+namespace Wardmote.Evidence.Imports;
+
+/// <summary>
+/// A folder that only ever grows: <c>{root}/{dataset}/{import id}.parquet</c>, <c>.json</c> (the sidecar, whose appearance
+/// is the commit) and <c>.rejected.csv</c>. Many processes may read and write it at once.
+/// </summary>
+public sealed partial class Lake(string root)
+{
+    public string Root { get; } = Path.GetFullPath(root);
+
+    public string Folder(string dataset) => Path.Combine(Root, dataset);
+
+    public string ParquetFile(ImportRecord import) => Path.Combine(Folder(import.Dataset), import.Id + ".parquet");
+
+    public string SidecarFile(ImportRecord import) => Path.Combine(Folder(import.Dataset), import.Id + ".json");
+
+    /// <summary>Rows that were left out, each with its line, column, value, reason and advice; absent where none were.</summary>
+    public string RejectedFile(ImportRecord import) => Path.Combine(Folder(import.Dataset), import.Id + ".rejected.csv");
+}

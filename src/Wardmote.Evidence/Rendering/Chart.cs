@@ -1,0 +1,53 @@
+namespace Wardmote.Evidence.Rendering;
+
+/// <summary>What a chart shows; how it is drawn is the renderer's. Its numbers are those of the table beside it.</summary>
+public sealed record Chart
+{
+    public required ChartKind Kind { get; init; }
+
+    /// <summary>One sentence saying what the chart shows, for those who do not see it.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Along the axis (bars, months, age bands, answers); for a heat table, the columns.</summary>
+    public required IReadOnlyList<string> Categories { get; init; }
+
+    /// <summary>One line, one set of bars or one answer each; for a heat table, one row each.</summary>
+    public required IReadOnlyList<Series> Series { get; init; }
+
+    /// <summary>What the numbers are ("assault arrivals per month"), for the axis.</summary>
+    public required string ValueTitle { get; init; }
+
+    public string? CategoryTitle { get; init; }
+
+    /// <summary>"%", "£" or null.</summary>
+    public string? Unit { get; init; }
+
+    public int Decimals { get; init; }
+
+    /// <summary>Categories, counting from 0, that cover only part of their period; drawn hollow or dashed, and said.</summary>
+    public IReadOnlyList<int> PartPeriods { get; init; } = [];
+}
+
+/// <param name="Values">One for each category; null where there is no figure, which leaves a gap.</param>
+public sealed record Series(string Name, IReadOnlyList<decimal?> Values);
+
+public enum ChartKind
+{
+    Line,
+
+    /// <summary>Horizontal bars of one series.</summary>
+    Bar,
+
+    /// <summary>Vertical bars side by side.</summary>
+    GroupedBar,
+    StackedBar,
+
+    /// <summary>Two series back to back, by age band.</summary>
+    Pyramid,
+
+    /// <summary>Hour by weekday, shaded, each cell with its number.</summary>
+    Heat,
+
+    /// <summary>Answers from one end of a scale to the other, stacked to 100% about the middle.</summary>
+    Likert,
+}

@@ -1,0 +1,55 @@
+namespace Wardmote.Evidence.Rendering;
+
+/// <summary>A table as it is shown: every renderer prints these cells, and none computes.</summary>
+public sealed record Table
+{
+    /// <summary>All columns from left to right; the first <see cref="RowHeaders"/> of them head the rows.</summary>
+    public required IReadOnlyList<TableColumn> Columns { get; init; }
+
+    /// <summary>How many columns from the left are row headers; at least 1.</summary>
+    public required int RowHeaders { get; init; }
+
+    public required IReadOnlyList<TableRow> Rows { get; init; }
+}
+
+public sealed record TableColumn
+{
+    /// <summary>The full heading, which stands alone in a CSV ("Cambridge City, %" need not read well, but must be unambiguous).</summary>
+    public required string Heading { get; init; }
+
+    /// <summary>The upper of two heading rows where several columns share it; null for a plain column.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>The lower of two heading rows; the heading itself where there is no group.</summary>
+    public string? Short { get; init; }
+
+    /// <summary>"%", "per 1,000 population", "£", "incidents"; null for words.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Places after the point that are shown; 0 for counts.</summary>
+    public int Decimals { get; init; }
+
+    /// <summary>What part of its year this column covers ("January to November"), where it does not cover all of it.</summary>
+    public string? PartPeriod { get; init; }
+
+    public bool Provisional { get; init; }
+}
+
+/// <param name="Cells">As many as there are columns.</param>
+/// <param name="Total">True for a row that adds others up.</param>
+public sealed record TableRow(IReadOnlyList<Cell> Cells, bool Total = false);
+
+/// <summary>One cell, ready to print.</summary>
+public sealed record Cell
+{
+    public static readonly Cell Blank = new() { Text = "" };
+
+    /// <summary>As people read it: "1,215", "38%", "8.2", "[c]", or words.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The number shown, rounded as shown (38 for "38%"); null for words, blanks and marks.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>Number of the note under the table, from 1, that this cell points at; null for none.</summary>
+    public int? Note { get; init; }
+}
