@@ -6,12 +6,36 @@ namespace Wardmote.Evidence.Datasets;
 /// </summary>
 public sealed record CodeList
 {
-    public required IReadOnlyList<Code> Codes { get; init; }
+    private Dictionary<string, Code> asWritten = [];
+    private Dictionary<string, Code> plain = [];
+
+    public required IReadOnlyList<Code> Codes
+    {
+        get;
+        init
+        {
+            field = value;
+            (asWritten, plain) = ([], []);
+            foreach (var code in value)
+            {
+                foreach (var spelling in code.Spellings)
+                {
+                    asWritten.TryAdd(spelling, code);
+                    if (Heading.Plain(spelling) is { Length: > 0 } letters)
+                    {
+                        plain.TryAdd(letters, code);
+                    }
+                }
+            }
+        }
+    }
 
     /// <summary>True where values outside the list are kept, with a finding; false where they are rejected.</summary>
     public bool Open { get; init; }
 
-    public Code? Find(string value) => Codes.FirstOrDefault(c => c.Matches(value));
+    /// <summary>The code that is spelt so, or that differs only in case, spaces and punctuation; null for none.</summary>
+    public Code? Find(string value) =>
+        asWritten.TryGetValue(value, out var exact) ? exact : plain.GetValueOrDefault(Heading.Plain(value));
 
     public IEnumerable<Code> MembersOf(Code group) =>
         Codes.Where(c => c.Members.Count == 0 && group.Members.Contains(c.Value));
@@ -31,5 +55,8 @@ public sealed record Code
 
     public bool IsGroup => Members.Count > 0;
 
-    public bool Matches(string value) => Heading.Same(Value, value) || Aliases.Any(a => Heading.Same(a, value));
+    /// <summary>The value itself, then its aliases.</summary>
+    public IEnumerable<string> Spellings => Aliases.Prepend(Value);
+
+    public bool Matches(string value) => Spellings.Any(s => Heading.Same(s, value));
 }

@@ -30,6 +30,9 @@ public sealed record Column
     /// <summary>What is counted or measured, in the plural ("incidents", "sessions"); for measures.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>What stands between several values in one cell (";"), each of which becomes a row; null where a cell is one value.</summary>
+    public string? Separator { get; init; }
+
     /// <summary>True for what could point at a person (a name of a place, an exact time).</summary>
     public bool Personal { get; init; }
 }

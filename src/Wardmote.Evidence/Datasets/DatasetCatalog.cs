@@ -29,10 +29,19 @@ public sealed class DatasetCatalog
         }
 
         var datasets = new SortedDictionary<string, Dataset>(StringComparer.Ordinal);
-        foreach (var file in all.SelectMany(Files))
+        foreach (var folder in all)
         {
-            var dataset = DatasetFile.Read(file, codes);
-            datasets[dataset.Key] = dataset;
+            var own = new Dictionary<string, string>();
+            foreach (var file in Files(folder))
+            {
+                var dataset = DatasetFile.Read(file, codes);
+                if (!own.TryAdd(dataset.Key, file))
+                {
+                    throw new DefinitionException($"{Path.GetFileName(file)}: the key {dataset.Key} is already that of {Path.GetFileName(own[dataset.Key])} in the same folder. Give one of them another key.");
+                }
+
+                datasets[dataset.Key] = dataset;
+            }
         }
 
         return new DatasetCatalog(datasets);

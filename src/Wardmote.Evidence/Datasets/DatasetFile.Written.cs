@@ -73,6 +73,8 @@ public static partial class DatasetFile
 
         public string? Unit { get; set; }
 
+        public string? Separator { get; set; }
+
         public bool Personal { get; set; }
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Wardmote.Analysis.Periods;
 
 namespace Wardmote.Evidence.Datasets;
@@ -14,7 +15,7 @@ public static partial class DatasetFile
 
         return new Dataset
         {
-            Key = Required(written.Key, file, "key"),
+            Key = Key(Required(written.Key, file, "key"), file),
             Title = Required(written.Title, file, "title"),
             Purpose = Required(written.Purpose, file, "purpose"),
             Owner = Required(written.Owner, file, "owner"),
@@ -39,14 +40,6 @@ public static partial class DatasetFile
         };
     }
 
-    /// <summary>Reads a shared list of codes: a file with <c>open</c> and <c>codes</c>.</summary>
-    public static CodeList ReadCodes(string path)
-    {
-        var file = Path.GetFileName(path);
-        var written = Yaml.Read<WrittenCodeList>(File.ReadAllText(path), file);
-        return new CodeList { Open = written.Open, Codes = Codes(written.Codes, file) };
-    }
-
     private static List<Column> Columns(Written written, string file, IReadOnlyDictionary<string, CodeList> codeLists)
     {
         var columns = written.Columns.Select(c => new Column
@@ -62,6 +55,7 @@ public static partial class DatasetFile
             Minimum = c.Minimum,
             Maximum = c.Maximum,
             Unit = c.Unit,
+            Separator = c.Separator,
             Personal = c.Personal,
         }).ToList();
 
@@ -70,51 +64,57 @@ public static partial class DatasetFile
             throw new DefinitionException($"{file}: a definition needs at least one column.");
         }
 
+        if (columns.FirstOrDefault(c => !ColumnName().IsMatch(c.Name)) is { } misnamed)
+        {
+            throw new DefinitionException($"{file}: column name '{misnamed.Name}' may hold only lower-case letters, digits and underscores, a letter first.");
+        }
+
         if (columns.GroupBy(c => c.Name).FirstOrDefault(g => g.Count() > 1) is { } twice)
         {
             throw new DefinitionException($"{file}: column {twice.Key} is defined twice. Keep one of them.");
         }
 
+        if (columns.Where(c => c.Role == ColumnRole.Period).Skip(1).FirstOrDefault() is { } second)
+        {
+            throw new DefinitionException($"{file}: column {second.Name} is the second with role: period. One column dates a row; make the other an attribute.");
+        }
+
+        RefuseSharedHeadings(columns, file);
+
         if (written.ReplacedBy.FirstOrDefault(name => columns.All(c => c.Name != name)) is { } unknown)
         {
-            throw new DefinitionException($"{file}: replaced-by names {unknown}, which is not a column. Columns: {string.Join(", ", columns.Select(c => c.Name))}.");
+            throw new DefinitionException($"{file}: replaced-by names {unknown}, which is not a column. {Suggestion.For(unknown, columns.Select(c => c.Name))}");
         }
 
         return columns;
     }
 
-    private static CodeList? ColumnCodes(WrittenColumn column, string file, IReadOnlyDictionary<string, CodeList> codeLists)
+    private static void RefuseSharedHeadings(List<Column> columns, string file)
     {
-        switch (column.Codes)
+        var headings = new Dictionary<string, Column>();
+        foreach (var column in columns)
         {
-            case null:
-                return null;
-            case string name when codeLists.TryGetValue(name, out var list):
-                return list;
-            case string name:
-                throw new DefinitionException($"{file}: column {column.Name} uses the code list {name}, which no codes folder has. Lists: {string.Join(", ", codeLists.Keys.Order())}.");
-            case List<object> codes:
-                return new CodeList { Open = column.Open, Codes = Codes(codes, file) };
-            default:
-                throw new DefinitionException($"{file}: column {column.Name}: codes must be a list of values or the name of a code list.");
+            foreach (var heading in column.Aliases.Prepend(column.Title).Append(column.Name))
+            {
+                if (headings.TryGetValue(Heading.Plain(heading), out var other) && other != column)
+                {
+                    throw new DefinitionException($"{file}: the heading '{heading}' would fit both {other.Name} and {column.Name}. Take it from one of them.");
+                }
+
+                headings[Heading.Plain(heading)] = column;
+            }
         }
     }
 
-    private static List<Code> Codes(List<object> codes, string file) => [.. codes.Select(code => code switch
-    {
-        string value => new Code { Value = value },
-        Dictionary<object, object> map => new Code
-        {
-            Value = map.TryGetValue("value", out var value) ? (string)value : throw new DefinitionException($"{file}: a code needs a value."),
-            Meaning = map.TryGetValue("meaning", out var meaning) ? (string)meaning : null,
-            Aliases = Strings(map, "aliases"),
-            Members = Strings(map, "members"),
-        },
-        _ => throw new DefinitionException($"{file}: a code is a word or a map with value, aliases, meaning and members."),
-    })];
+    [GeneratedRegex("^[a-z][a-z0-9_]*$")]
+    private static partial Regex ColumnName();
 
-    private static List<string> Strings(Dictionary<object, object> map, string key) =>
-        map.TryGetValue(key, out var list) ? [.. ((List<object>)list).Cast<string>()] : [];
+    [GeneratedRegex("^[a-z][a-z0-9-]*$")]
+    private static partial Regex KeyName();
+
+    private static string Key(string key, string file) => KeyName().IsMatch(key)
+        ? key
+        : throw new DefinitionException($"{file}: key '{key}' may hold only lower-case letters, digits and hyphens, a letter first.");
 
     private static string Required(string? value, string file, string key) => string.IsNullOrWhiteSpace(value)
         ? throw new DefinitionException($"{file}: {key} is missing. Every definition says it.")
