@@ -1,0 +1,59 @@
+using System.CommandLine;
+using Wardmote.Benchmarks;
+
+var peers = new Option<DirectoryInfo>("--peers") { Description = "Folder with the peers' generators and scripts", DefaultValueFactory = _ => new DirectoryInfo("../shared/peers") };
+var scratch = new Option<DirectoryInfo>("--scratch") { Description = "Folder for generated input and output (some 3 GB)", DefaultValueFactory = _ => new DirectoryInfo(Path.Combine(Path.GetTempPath(), "wardmote-bench")) };
+var rounds = new Option<int>("--rounds") { Description = "Runs of each subject", DefaultValueFactory = _ => 5 };
+var results = new Option<FileInfo>("--results") { Description = "Where the sections are written", DefaultValueFactory = _ => new FileInfo("bench/RESULTS.md") };
+
+var root = new RootCommand("Times Wardmote beside its peers, each as a process of its own, in one run.");
+root.Options.Add(peers);
+root.Options.Add(scratch);
+root.Options.Add(rounds);
+root.Options.Add(results);
+root.Subcommands.Add(Bench("import", "5 million street-level rows: import, and one grouping over the lake", ImportBench.Run));
+root.Subcommands.Add(Bench("assessment", "The whole assessment in all formats", AssessmentBench.Run));
+root.Subcommands.Add(Single.Command());
+foreach (var option in root.Options.Where(o => o == peers || o == scratch || o == rounds || o == results))
+{
+    option.Recursive = true;
+}
+
+return root.Parse(args).Invoke();
+
+Command Bench(string name, string description, Func<Bench, string> run)
+{
+    var command = new Command(name, description);
+    command.SetAction(parse =>
+    {
+        var bench = new Bench(parse.GetValue(peers)!.FullName, parse.GetValue(scratch)!.FullName, parse.GetValue(rounds));
+        if (!Directory.Exists(bench.Peers))
+        {
+            Console.Error.WriteLine($"There is no folder {bench.Peers}. Say with --peers where the peers' generators and scripts are.");
+            return 2;
+        }
+
+        Directory.CreateDirectory(bench.Scratch);
+        ResultsFile.Replace(parse.GetValue(results)!, name, run(bench));
+        return 0;
+    });
+    return command;
+}
+
+namespace Wardmote.Benchmarks
+{
+    internal sealed record Bench(string Peers, string Scratch, int Rounds)
+    {
+        /// <summary>The folder of this program, where the product's own command lies too.</summary>
+        public static string Here => AppContext.BaseDirectory;
+
+        public Subject Wardmote(string name, IReadOnlyList<string> arguments, Action? before = null) =>
+            new(name, "dotnet", [Path.Combine(Here, "wardmote.dll"), .. arguments], Scratch, before);
+
+        /// <summary>A part of this program run alone, for what has no command in the product.</summary>
+        public Subject Own(string name, IReadOnlyList<string> arguments, Action? before = null) =>
+            new(name, "dotnet", [Path.Combine(Here, "wardmote-bench.dll"), .. arguments], Scratch, before);
+
+        public string InScratch(string name) => Path.Combine(Scratch, name);
+    }
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using DuckDB.NET.Data;
+
+namespace Wardmote.Benchmarks;
+
+/// <summary>What a benchmark runs as a process of its own: bare DuckDB, or a part of the product that has no command.</summary>
+internal static class Single
+{
+    private const string GroupByPlaceMonthAndType = """
+        SELECT count(*) || ' groups, largest ' || max(n)
+        FROM (SELECT {0}, {1}, {2}, count(*) AS n FROM {3} GROUP BY ALL)
+        """;
+
+    public static Command Command()
+    {
+        var what = new Argument<string>("what").AcceptOnlyFromAmong("duckdb-load", "duckdb-scan", "lake-group");
+        var path = new Argument<string>("path");
+        var command = new Command("one", "Run one subject once; used by the benchmarks themselves.") { Arguments = { what, path }, Hidden = true };
+        command.SetAction(parse => Console.WriteLine(Run(parse.GetValue(what)!, parse.GetValue(path)!)));
+        return command;
+    }
+
+    private static object? Run(string what, string path) => what switch
+    {
+        "duckdb-load" => Bare($"CREATE TABLE t AS SELECT * FROM read_csv('{path}'); SELECT count(*) FROM t"),
+        "duckdb-scan" => Bare(Group("\"LSOA code\"", "\"Month\"", "\"Crime type\"", $"read_csv('{path}')")),
+        _ => Lake(path),
+    };
+
+    private static string Group(string place, string month, string type, string from) =>
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, GroupByPlaceMonthAndType, place, month, type, from);
+
+    private static object? Bare(string sql)
+    {
+        using var connection = new DuckDBConnection("DataSource=:memory:");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SET threads = 2; " + sql;
+        return command.ExecuteScalar();
+    }
+
+    private static object? Lake(string path)
+    {
+        using var warehouse = new Evidence.Warehouse.Warehouse(new Evidence.Imports.Lake(path), Evidence.Datasets.DatasetCatalog.Load());
+        using var command = warehouse.Connection.CreateCommand();
+        command.CommandText = Group("lsoa_code", "period_start", "crime_type", "\"street-crime\"");
+        return command.ExecuteScalar();
+    }
+}

@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Wardmote.Benchmarks;
+
+/// <summary>One thing that is timed: a command run as a process of its own, so that start-up and memory are counted honestly.</summary>
+/// <param name="Name">As it stands in the table of results.</param>
+/// <param name="Before">Undoes what an earlier run left, outside the time that is taken.</param>
+internal sealed record Subject(string Name, string Program, IReadOnlyList<string> Arguments, string Folder, Action? Before = null)
+{
+    /// <summary>As a person would type it.</summary>
+    public string Command => string.Join(' ', Arguments.Prepend(Program).Select(a => a.Contains(' ', StringComparison.Ordinal) ? $"'{a}'" : a));
+
+    /// <summary>Runs it once. GNU time takes the peak resident memory of the process and its children.</summary>
+    /// <exception cref="InvalidOperationException">The command failed; the message carries what it said.</exception>
+    public Run Measure()
+    {
+        Before?.Invoke();
+        var start = new ProcessStartInfo("/usr/bin/time", ["-q", "-f", "%M", Program, .. Arguments])
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        var clock = Stopwatch.StartNew();
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        process.WaitForExit();
+        var seconds = clock.Elapsed.TotalSeconds;
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"{Name} ended with {process.ExitCode}: {errors.Result}{output.Result}");
+        }
+
+        var kilobytes = long.Parse(errors.Result.Trim().Split('\n')[^1], CultureInfo.InvariantCulture);
+        return new Run(seconds, kilobytes / 1024.0, output.Result.Trim());
+    }
+}
+
+/// <param name="Megabytes">Peak resident memory, MiB.</param>
+internal sealed record Run(double Seconds, double Megabytes, string Output);
