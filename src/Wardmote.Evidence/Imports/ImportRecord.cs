@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Wardmote.Analysis.Periods;
 
 namespace Wardmote.Evidence.Imports;
@@ -65,6 +66,17 @@ public sealed record Slice
 
     /// <summary>The heading or cell from which the period was read; null where the importer was told it.</summary>
     public string? AsWritten { get; init; }
+
+    /// <summary>True where whoever imported it said that it replaces a longer stretch, of which it covers only a part.</summary>
+    public bool ReplacesLonger { get; init; }
+
+    /// <summary>The partner or area in one word, for comparing.</summary>
+    [JsonIgnore]
+    public string Whose => string.Join('\u001f', Of);
+
+    /// <summary>True where this slice, being the newer, puts the other out of force.</summary>
+    public bool Replaces(Slice older) =>
+        Whose == older.Whose && (Period.Contains(older.Period) || (ReplacesLonger && Period.Overlaps(older.Period)));
 }
 
 /// <summary>What a newer return moved: rows are matched by their dimensions and period.</summary>

@@ -1,3 +1,5 @@
+using Wardmote.Evidence.Datasets;
+
 namespace Wardmote.Evidence.Imports;
 
 /// <summary>
@@ -7,6 +9,9 @@ namespace Wardmote.Evidence.Imports;
 public sealed partial class Lake(string root)
 {
     public string Root { get; } = Path.GetFullPath(root);
+
+    /// <summary>The partnership's own definitions and code lists, which travel with its lake. See <see cref="DatasetCatalog.Load"/>.</summary>
+    public string DefinitionsFolder => Path.Combine(Root, "definitions");
 
     public string Folder(string dataset) => Path.Combine(Root, dataset);
 

@@ -20,6 +20,9 @@ public static class LakeColumn
     /// <summary>INTEGER: column in the partner's file for a figure out of a wide table; null otherwise.</summary>
     public const string SourceColumn = "source_column";
 
+    /// <summary>VARCHAR, in the warehouse's views only: the import that the row came with.</summary>
+    public const string ImportId = "import_id";
+
     /// <summary>VARCHAR beside each measure: the mark that stood instead of a figure ("..", "*", "c"); null where there is one.</summary>
     public static string Mark(string measure) => measure + "_mark";
 

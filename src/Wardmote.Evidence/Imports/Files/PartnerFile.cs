@@ -1,0 +1,14 @@
+namespace Wardmote.Evidence.Imports.Files;
+
+/// <summary>Opens a partner's file by what it is, whatever its name ends in.</summary>
+public static class PartnerFile
+{
+    /// <exception cref="ImportException">It cannot be read as a table.</exception>
+    public static Grid Read(string path, string? sheet = null)
+    {
+        _ = sheet;
+        var encoding = TextEncoding.Of(path);
+        using var text = new StreamReader(path, encoding, detectEncodingFromByteOrderMarks: true);
+        return DelimitedText.Read(text, Path.GetFileName(path));
+    }
+}

@@ -1,0 +1,62 @@
+namespace Wardmote.Evidence.Imports;
+
+/// <summary>
+/// Where one import builds its files, inside the lake so that they can be renamed into place. It is locked for as long as its
+/// process lives; folders whose lock is free belong to processes that died, and are swept away by the next import.
+/// </summary>
+public sealed class WorkFolder : IDisposable
+{
+    private const string LockFile = "lock";
+
+    private readonly FileStream held;
+
+    public WorkFolder(Lake lake)
+    {
+        var all = System.IO.Path.Combine(lake.Root, ".work");
+        Path = System.IO.Path.Combine(all, Guid.NewGuid().ToString("N"));
+        Directory.CreateDirectory(Path);
+        held = Hold(Path);
+        Sweep(all);
+    }
+
+    public string Path { get; }
+
+    public string File(string name) => System.IO.Path.Combine(Path, name);
+
+    public void Dispose()
+    {
+        held.Dispose();
+        Remove(Path);
+    }
+
+    private static FileStream Hold(string folder) =>
+        new(System.IO.Path.Combine(folder, LockFile), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+
+    private void Sweep(string all)
+    {
+        foreach (var folder in Directory.EnumerateDirectories(all).Where(f => f != Path))
+        {
+            try
+            {
+                Hold(folder).Dispose();
+                Remove(folder);
+            }
+            catch (IOException)
+            {
+                // Its process lives and holds the lock, or has just removed it itself.
+            }
+        }
+    }
+
+    private static void Remove(string folder)
+    {
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (IOException)
+        {
+            // The next import sweeps what could not be removed now.
+        }
+    }
+}
