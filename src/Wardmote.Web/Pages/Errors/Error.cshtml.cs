@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Wardmote.Web.Pages.Errors;
+
+/// <summary>What a reader is told when a page cannot be shown.</summary>
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class ErrorPage : PageModel
+{
+    public string Heading { get; private set; } = "";
+
+    public IReadOnlyList<string> Advice { get; private set; } = [];
+
+    public void OnGet(int code) => Show(code);
+
+    public void OnPost(int code) => Show(code);
+
+    private void Show(int code)
+    {
+        (Heading, Advice) = code switch
+        {
+            StatusCodes.Status404NotFound => ("Page not found", ["If you typed the web address, check it is correct.", "If you pasted it, check you copied all of it."]),
+            < StatusCodes.Status500InternalServerError => ("This page cannot be used that way", ["Go back and follow a link on the page you came from."]),
+            _ => ("Sorry, there is a problem", (IReadOnlyList<string>)["The page could not be made. The reason is in the server’s log.", "Nothing was lost: the partners’ returns are only ever read here."]),
+        };
+        // Asked for by its own address, this page is itself not to be found.
+        Response.StatusCode = Response.StatusCode == StatusCodes.Status200OK ? StatusCodes.Status404NotFound : Response.StatusCode;
+    }
+}

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Net.Sockets;
+
+namespace Wardmote.Web;
+
+/// <summary>The program's command line: which port to listen on and which folder to serve.</summary>
+public static class ServeCommand
+{
+    public static RootCommand Create()
+    {
+        var port = new Option<int>("--port")
+        {
+            Description = "The port to listen on at 127.0.0.1, or 0 for any that is free.",
+            DefaultValueFactory = _ => 5080,
+            CustomParser = ReadPort,
+        };
+        var data = new Option<string>("--data")
+        {
+            Description = "The partnership's folder.",
+            DefaultValueFactory = _ => ".data",
+        };
+        var command = new RootCommand("Serves a partnership's assessment in the browser.") { port, data };
+        command.SetAction((parsed, stop) => Serve(new WebSettings { Port = parsed.GetValue(port), Data = parsed.GetValue(data)! }, stop));
+        return command;
+    }
+
+    private static int ReadPort(ArgumentResult written)
+    {
+        if (ushort.TryParse(written.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port))
+        {
+            return port;
+        }
+
+        written.AddError($"--port takes a number from 0 to 65535, not '{written.Tokens[0].Value}'.");
+        return 0;
+    }
+
+    private static async Task<int> Serve(WebSettings settings, CancellationToken stop)
+    {
+        await using var app = WebServer.Create(settings);
+        try
+        {
+            await app.StartAsync(stop);
+        }
+        catch (IOException refused) when (refused.GetBaseException() is SocketException)
+        {
+            await Console.Error.WriteLineAsync(
+                $"Port {settings.Port} is in use by another program. Stop that program, or choose another port with --port.");
+            return 1;
+        }
+
+        Console.WriteLine($"Wardmote is at {app.Urls.First()} - press Ctrl+C to stop it.");
+        await app.WaitForShutdownAsync(stop);
+        return 0;
+    }
+}

@@ -1,0 +1,11 @@
+namespace Wardmote.Web;
+
+/// <summary>What the server is told when it starts.</summary>
+public sealed record WebSettings
+{
+    /// <summary>The port at 127.0.0.1; 0 for any that is free.</summary>
+    public required int Port { get; init; }
+
+    /// <summary>The partnership's folder.</summary>
+    public required string Data { get; init; }
+}

@@ -1,0 +1,67 @@
+using Microsoft.Playwright;
+using Wardmote.Web.Tests;
+
+[assembly: AssemblyFixture(typeof(Browser))]
+
+namespace Wardmote.Web.Tests;
+
+/// <summary>The machine's own Chromium, started once. Playwright's driver comes with its package; no browser is downloaded.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "microsoft-edge"];
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Find(),
+            // A container's root may not make the namespaces that the sandbox needs.
+            ChromiumSandbox = !Environment.IsPrivilegedProcess,
+            Args = ["--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    /// <summary>A page as on a desk, a phone, or with JavaScript switched off.</summary>
+    public async Task<IPage> OpenAsync(Uri address, BrowserNewContextOptions? manner = null)
+    {
+        var context = await browser!.NewContextAsync(manner ?? Manner.Desk);
+        var page = await context.NewPageAsync();
+        var answer = await page.GotoAsync(address.ToString());
+        Assert.NotNull(answer);
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.CloseAsync();
+        }
+
+        playwright?.Dispose();
+    }
+
+    private static string Find()
+    {
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        var named = Environment.GetEnvironmentVariable("WARDMOTE_BROWSER");
+        var found = Names.SelectMany(name => folders.Select(folder => Path.Combine(folder, name))).Prepend(named).FirstOrDefault(File.Exists);
+        return found ?? throw new InvalidOperationException(
+            "These tests need Chromium, Chrome or Edge. Install one (apt-get install chromium), or name it in WARDMOTE_BROWSER.");
+    }
+}
+
+/// <summary>How a page is read.</summary>
+public static class Manner
+{
+    public static BrowserNewContextOptions Desk => new() { ViewportSize = new ViewportSize { Width = 1280, Height = 900 } };
+
+    /// <summary>As narrow as WCAG 2.2 asks pages to reflow to (criterion 1.4.10).</summary>
+    public static BrowserNewContextOptions Phone => new() { ViewportSize = new ViewportSize { Width = 320, Height = 640 } };
+
+    public static BrowserNewContextOptions WithoutJavaScript => new(Desk) { JavaScriptEnabled = false };
+}

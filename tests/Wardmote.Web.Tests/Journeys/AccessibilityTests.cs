@@ -1,0 +1,74 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Wardmote.Web.Tests.Journeys;
+
+/// <summary>Every page against WCAG 2.2 AA and axe's best practices, and read by keyboard alone.</summary>
+public sealed class AccessibilityTests(Site site, Browser browser)
+{
+    public static TheoryData<string> Pages => [.. SitePages.All];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_OnADesk_HasNothingThatAxeFinds(string page) => await Check(page, Manner.Desk);
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_OnAPhone_HasNothingThatAxeFindsAndNeedsNoSidewaysScrolling(string page)
+    {
+        await using var context = (await Check(page, Manner.Phone)).Context;
+        var wide = await context.Pages[0].EvaluateAsync<int>("document.documentElement.scrollWidth");
+        Assert.True(wide <= 320, $"{page} is {wide} pixels wide on a screen of 320.");
+    }
+
+    [Fact]
+    public async Task SkipLink_FirstTab_LeadsToTheContent()
+    {
+        var page = await browser.OpenAsync(site.Address);
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("Skip to main content", await Focused(page));
+        await page.Keyboard.PressAsync("Enter");
+        Assert.Equal("main-content", await page.EvaluateAsync<string>("document.activeElement.id"));
+    }
+
+    [Fact]
+    public async Task Navigation_Tabbing_ReachesEveryRoomInOrder()
+    {
+        var page = await browser.OpenAsync(site.Address);
+        var reached = new List<string>();
+        for (var tab = 0; tab < 7; tab++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            reached.Add(await Focused(page));
+        }
+
+        Assert.Equal(["Skip to main content", "Wardmote", "Assessment", "Figures", "Datasets", "Imports", "Downloads"], reached);
+    }
+
+    [Fact]
+    public async Task Menu_OnAPhone_OpensByKeyboard()
+    {
+        var page = await browser.OpenAsync(site.Address, Manner.Phone);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Menu" }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        Assert.True(await page.GetByRole(AriaRole.Link, new() { Name = "Imports", Exact = true }).IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task Navigation_WithoutJavaScript_IsOpenOnAPhone()
+    {
+        var page = await browser.OpenAsync(site.Address, new(Manner.Phone) { JavaScriptEnabled = false });
+        Assert.True(await page.GetByRole(AriaRole.Link, new() { Name = "Imports", Exact = true }).IsVisibleAsync());
+    }
+
+    private static Task<string> Focused(IPage page) => page.EvaluateAsync<string>("document.activeElement.innerText.trim()");
+
+    private async Task<IPage> Check(string path, BrowserNewContextOptions manner)
+    {
+        var page = await browser.OpenAsync(new Uri(site.Address, path), manner);
+        var found = await page.RunAxe();
+        Assert.Empty(found.Violations.Select(v => $"{path}: {v.Id}: {v.Help} ({string.Join("; ", v.Nodes.Take(3).Select(n => n.Html))})"));
+        Assert.NotEmpty(found.Passes);
+        return page;
+    }
+}
