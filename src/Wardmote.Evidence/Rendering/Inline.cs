@@ -25,3 +25,23 @@ public sealed record CrossReference(string Target, string Text) : Inline;
 public sealed record LiveValue(string Text, string Exhibit, string Expression) : Inline;
 
 public sealed record LineBreak : Inline;
+
+public static class Inlines
+{
+    /// <summary>The words alone, as a contents list or a file's title needs them; footnote marks are left out.</summary>
+    public static string PlainWords(this IReadOnlyList<Inline> text) => string.Concat(text.Select(inline => inline switch
+    {
+        TextRun run => run.Text,
+        Strong strong => strong.Text.PlainWords(),
+        Emphasis emphasis => emphasis.Text.PlainWords(),
+        Link link => link.Text.PlainWords(),
+        CrossReference reference => reference.Text,
+        LiveValue value => value.Text,
+        LineBreak => " ",
+        _ => "",
+    }));
+
+    /// <summary>"6.1 Modern slavery": the number, where there is one, and the words.</summary>
+    public static string Title(this Heading heading) =>
+        heading.Number is null ? heading.Text.PlainWords() : $"{heading.Number} {heading.Text.PlainWords()}";
+}

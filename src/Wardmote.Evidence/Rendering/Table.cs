@@ -10,6 +10,12 @@ public sealed record Table
     public required int RowHeaders { get; init; }
 
     public required IReadOnlyList<TableRow> Rows { get; init; }
+
+    /// <summary>True where some column has a heading above its own.</summary>
+    public bool TwoHeadingRows => Columns.Any(column => column.Group is not null);
+
+    /// <summary>True where the column (from 0) holds figures, which are set to the right; a row header never does.</summary>
+    public bool IsNumeric(int column) => column >= RowHeaders && Rows.Any(row => row.Cells[column].Value is not null);
 }
 
 public sealed record TableColumn
@@ -33,6 +39,15 @@ public sealed record TableColumn
     public string? PartPeriod { get; init; }
 
     public bool Provisional { get; init; }
+
+    /// <summary>"part year", "provisional", both, or null: what is printed small under the heading.</summary>
+    public string? Mark => (PartPeriod, Provisional) switch
+    {
+        (null, false) => null,
+        (null, true) => "provisional",
+        (_, false) => "part year",
+        (_, true) => "part year, provisional",
+    };
 }
 
 /// <param name="Cells">As many as there are columns.</param>

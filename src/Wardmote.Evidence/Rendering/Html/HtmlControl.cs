@@ -1,0 +1,25 @@
+namespace Wardmote.Evidence.Rendering.Html;
+
+/// <summary>The front page: what the document is, who answers for it, what it covers.</summary>
+internal static class HtmlControl
+{
+    public static void Write(DocumentControl control, MarkupWriter html)
+    {
+        html.Open("dl", ("class", "govuk-summary-list wm-control"));
+        foreach (var (key, lines) in ControlRows.Of(control))
+        {
+            html.Open("div", ("class", "govuk-summary-list__row"))
+                .Element("dt", key, ("class", "govuk-summary-list__key"))
+                .Open("dd", ("class", "govuk-summary-list__value"));
+            for (var i = 0; i < lines.Count; i++)
+            {
+                _ = i > 0 ? html.Empty("br") : html;
+                html.Text(lines[i]);
+            }
+
+            html.Close().Close();
+        }
+
+        html.Close().NewLine();
+    }
+}

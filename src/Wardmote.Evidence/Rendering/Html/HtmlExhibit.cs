@@ -1,0 +1,120 @@
+using System.Globalization;
+
+namespace Wardmote.Evidence.Rendering.Html;
+
+/// <summary>An exhibit: its table, or its chart with the table one click away, then notes, source and where the figures came from.</summary>
+internal sealed class HtmlExhibit(ExhibitBlock exhibit, HtmlLinks links, MarkupWriter html)
+{
+    private const int LongTable = 30;
+
+    private readonly string captionId = exhibit.Id + "-caption";
+
+    public void Write()
+    {
+        if (exhibit.Chart is null)
+        {
+            WriteTable();
+        }
+        else
+        {
+            WriteFigure(exhibit.Chart);
+        }
+    }
+
+    private void WriteTable()
+    {
+        html.Open("div", ("class", "wm-exhibit" + Paper()), ("id", exhibit.Id));
+        new HtmlTable(exhibit, captionId, html).Write(exhibit.Label, exhibit.Caption);
+        WriteBelow();
+        html.Close();
+    }
+
+    /// <summary>On paper a table too wide for an upright page lies on its side, and one too long for any page may be broken between rows.</summary>
+    private string Paper() => (TableWidth.NeedsLandscape(exhibit.Table) ? " wm-exhibit--landscape" : "") + (exhibit.Table.Rows.Count > LongTable ? " wm-exhibit--long" : "");
+
+    private void WriteFigure(Chart chart)
+    {
+        html.Open("figure", ("class", "wm-exhibit"), ("id", exhibit.Id))
+            .Open("figcaption", ("class", "wm-caption"))
+            .Element("span", exhibit.Label, ("class", "wm-caption__label")).Text(": " + exhibit.Caption)
+            .Close();
+        html.Open("details", ("class", "govuk-details wm-details"))
+            .Open("summary", ("class", "govuk-details__summary"))
+            .Element("span", $"{exhibit.Label} as a table", ("class", "govuk-details__summary-text"))
+            .Close()
+            .Open("div", ("class", "govuk-details__text"));
+        new HtmlTable(exhibit, captionId, html).Write($"{exhibit.Label} as a table", exhibit.Caption);
+        html.Close().Close();
+        WriteBelow();
+        html.Close();
+    }
+
+    private void WriteBelow()
+    {
+        WriteNotes();
+        html.Open("p", ("class", "wm-source"))
+            .Element("span", "Source:", ("class", "wm-source__key")).Text(" " + Sentence(exhibit.Provenance.Source) + " ")
+            .Element("span", "Period:", ("class", "wm-source__key")).Text(" " + Sentence(exhibit.Provenance.Period))
+            .Close();
+        WriteLinks();
+    }
+
+    /// <summary>Numbered where cells point at them; otherwise a note each.</summary>
+    private void WriteNotes()
+    {
+        if (exhibit.Notes.Count == 0)
+        {
+            return;
+        }
+
+        var numbered = exhibit.Table.Rows.Any(row => row.Cells.Any(cell => cell.Note is not null));
+        html.Open(numbered ? "ol" : "ul", ("class", numbered ? "wm-notes wm-notes--numbered" : "wm-notes"), ("aria-label", $"Notes to {exhibit.Label}"));
+        for (var i = 0; i < exhibit.Notes.Count; i++)
+        {
+            html.Element("li", exhibit.Notes[i], ("id", NoteAnchor(exhibit.Id, i + 1)));
+        }
+
+        html.Close();
+    }
+
+    public static string NoteAnchor(string exhibit, int note) => string.Create(CultureInfo.InvariantCulture, $"{exhibit}-note-{note}");
+
+    private void WriteLinks()
+    {
+        var about = links.About(exhibit.Id);
+        var data = links.Data(exhibit.Id);
+        if (about is not null || data is not null)
+        {
+            html.Open("p", ("class", "wm-exhibit__links"));
+            WriteLink(about, "About", "");
+            WriteLink(data, "Download", "as CSV");
+            html.Close();
+        }
+
+        if (about is null)
+        {
+            WriteProvenance();
+        }
+    }
+
+    private void WriteLink(string? href, string verb, string after)
+    {
+        if (href is not null)
+        {
+            html.Element("a", $"{verb} {exhibit.Label} {after}".TrimEnd(), ("class", "govuk-link"), ("href", href)).Text(" ");
+        }
+    }
+
+    private void WriteProvenance()
+    {
+        html.Open("details", ("class", "govuk-details wm-details wm-details--about"))
+            .Open("summary", ("class", "govuk-details__summary"))
+            .Element("span", $"Where {exhibit.Label} comes from", ("class", "govuk-details__summary-text"))
+            .Close()
+            .Open("div", ("class", "govuk-details__text"));
+        HtmlProvenance.Write(exhibit.Provenance, html);
+        html.Close().Close();
+    }
+
+    private static string Sentence(string text) => text.EndsWith('.') ? text : text + ".";
+}

@@ -1,0 +1,199 @@
+using System.Globalization;
+
+namespace Wardmote.Evidence.Rendering.Html;
+
+/// <summary>
+/// A table whose headings are tied to their cells: scope on every heading, shared headings over their columns and beside
+/// their rows, in a region that can be scrolled by keyboard where it may be wider than a phone.
+/// </summary>
+internal sealed class HtmlTable(ExhibitBlock exhibit, string captionId, MarkupWriter html)
+{
+    /// <summary>Room that a phone of 320 CSS pixels leaves, and the font size of tables there.</summary>
+    private const double PhoneWidth = 290;
+    private const double FontSize = 16;
+
+    /// <summary>From here on the letters are a size smaller.</summary>
+    private const int ManyColumns = 8;
+
+    private readonly Table table = exhibit.Table;
+
+    public void Write(string label, string caption)
+    {
+        var wide = TableWidth.Narrowest(table, FontSize).Sum() > PhoneWidth;
+        html.Open("div", ("class", "wm-scroll"), ("role", wide ? "region" : null), ("aria-labelledby", wide ? captionId : null), ("tabindex", wide ? "0" : null))
+            .Open("table", ("class", TableClass()))
+            .Open("caption", ("class", "govuk-table__caption wm-caption"), ("id", captionId))
+            .Element("span", label, ("class", "wm-caption__label")).Text(": " + caption)
+            .Close().NewLine();
+        WriteColumnGroups();
+        WriteHead();
+        WriteRows();
+        html.Close().Close().NewLine();
+    }
+
+    /// <summary>A heading with scope="colgroup" counts only where the columns themselves are grouped.</summary>
+    private void WriteColumnGroups()
+    {
+        if (!table.TwoHeadingRows)
+        {
+            return;
+        }
+
+        foreach (var (_, _, span) in Spans(table.Columns.Select(column => column.Group)))
+        {
+            html.Empty("colgroup", ("span", Number(span)));
+        }
+    }
+
+    private void WriteHead()
+    {
+        html.Open("thead", ("class", "govuk-table__head")).Open("tr", ("class", "govuk-table__row"));
+        if (!table.TwoHeadingRows)
+        {
+            for (var i = 0; i < table.Columns.Count; i++)
+            {
+                WriteHeading(i, table.Columns[i].Heading, rows: null);
+            }
+
+            html.Close().Close().NewLine();
+            return;
+        }
+
+        foreach (var (group, first, span) in Spans(table.Columns.Select(column => column.Group)))
+        {
+            if (group is null)
+            {
+                WriteHeading(first, table.Columns[first].Heading, rows: "2");
+            }
+            else
+            {
+                html.Element("th", group, ("class", "govuk-table__header wm-group"), ("colspan", Number(span)), ("scope", "colgroup"));
+            }
+        }
+
+        html.Close().Open("tr", ("class", "govuk-table__row"));
+        for (var i = 0; i < table.Columns.Count; i++)
+        {
+            if (table.Columns[i].Group is not null)
+            {
+                WriteHeading(i, table.Columns[i].Short ?? table.Columns[i].Heading, rows: null);
+            }
+        }
+
+        html.Close().Close().NewLine();
+    }
+
+    private void WriteHeading(int column, string text, string? rows)
+    {
+        // A heading without words would be read out as an empty heading; an empty cell is passed over.
+        var element = text.Length == 0 ? "td" : "th";
+        html.Open(element, ("class", Class("govuk-table__header", column)), ("rowspan", rows), ("scope", text.Length == 0 ? null : "col"))
+            .Text(text);
+        if (table.Columns[column].Mark is { } mark)
+        {
+            html.Text(" ").Element("span", mark, ("class", "wm-mark"), ("title", table.Columns[column].PartPeriod));
+        }
+
+        html.Close();
+    }
+
+    private void WriteRows()
+    {
+        html.Open("tbody", ("class", "govuk-table__body"));
+        var spans = RowSpans();
+        for (var r = 0; r < table.Rows.Count; r++)
+        {
+            // A heading of several rows has scope="rowgroup", which means the table body that it stands in.
+            if (r > 0 && table.RowHeaders > 1 && spans[r] > 0)
+            {
+                html.Close().Open("tbody", ("class", "govuk-table__body"));
+            }
+
+            WriteRow(table.Rows[r], spans[r]);
+        }
+
+        html.Close().NewLine();
+    }
+
+    private void WriteRow(TableRow row, int span)
+    {
+        html.Open("tr", ("class", row.Total ? "govuk-table__row wm-total" : "govuk-table__row"));
+        for (var c = 0; c < row.Cells.Count; c++)
+        {
+            if (c == 0 && table.RowHeaders > 1 && span == 0)
+            {
+                continue;
+            }
+
+            var heads = c < table.RowHeaders && row.Cells[c].Text.Length > 0;
+            var rows = c == 0 && span > 1 ? Number(span) : null;
+            html.Open(heads ? "th" : "td",
+                ("class", Class(heads ? "govuk-table__header" : "govuk-table__cell", c)),
+                ("scope", heads ? rows is null ? "row" : "rowgroup" : null),
+                ("rowspan", rows));
+            WriteCell(row.Cells[c]);
+            html.Close();
+        }
+
+        html.Close().NewLine();
+    }
+
+    private void WriteCell(Cell cell)
+    {
+        html.Text(cell.Text);
+        if (cell.Note is { } note)
+        {
+            html.Open("sup", ("class", "wm-noteref"))
+                .Element("a", $"[{note}]", ("class", "govuk-link"), ("href", "#" + HtmlExhibit.NoteAnchor(exhibit.Id, note)), ("aria-label", $"note [{note}]"))
+                .Close();
+        }
+    }
+
+    /// <summary>For each row, over how many rows its first heading stands; 0 where it is the heading of the row above.</summary>
+    private int[] RowSpans()
+    {
+        var spans = Enumerable.Repeat(1, table.Rows.Count).ToArray();
+        if (table.RowHeaders < 2)
+        {
+            return spans;
+        }
+
+        foreach (var (text, first, span) in Spans(table.Rows.Select(row => row.Cells[0].Text.Length == 0 ? null : row.Cells[0].Text)))
+        {
+            if (text is not null)
+            {
+                spans.AsSpan(first, span).Clear();
+                spans[first] = span;
+            }
+        }
+
+        return spans;
+    }
+
+    /// <summary>Runs of the same text; each null stands alone.</summary>
+    private static IEnumerable<(string? Text, int First, int Span)> Spans(IEnumerable<string?> texts)
+    {
+        var all = texts.ToList();
+        for (var i = 0; i < all.Count;)
+        {
+            var end = i + 1;
+            while (all[i] is not null && end < all.Count && all[end] == all[i])
+            {
+                end++;
+            }
+
+            yield return (all[i], i, end - i);
+            i = end;
+        }
+    }
+
+    private string TableClass()
+    {
+        var noted = table.Rows.Any(row => row.Cells.Any(cell => cell.Note is not null));
+        return "govuk-table wm-table" + (table.Columns.Count > ManyColumns ? " wm-table--dense" : "") + (noted ? " wm-table--noted" : "");
+    }
+
+    private string Class(string name, int column) => table.IsNumeric(column) ? $"{name} {name}--numeric" : name;
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
