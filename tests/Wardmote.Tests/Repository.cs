@@ -3,7 +3,8 @@ namespace Wardmote.Tests;
 /// <summary>Finds files of the repository, and the shared material beside it, from wherever the tests run.</summary>
 internal static class Repository
 {
-    private static readonly string Root = Find();
+    /// <summary>The folder that holds Wardmote.slnx.</summary>
+    public static readonly string Root = Find();
 
     public static string Folder(string path) => Path.Combine(Root, path);
 

@@ -11,14 +11,3 @@ public static class Shared
         return Path.GetFullPath(path);
     }
 }
-
-public static class Repository
-{
-    /// <summary>The folder that holds Wardmote.slnx.</summary>
-    public static readonly string Root = Above(AppContext.BaseDirectory);
-
-    private static string Above(string folder) =>
-        File.Exists(Path.Combine(folder, "Wardmote.slnx"))
-            ? folder
-            : Above(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("Wardmote.slnx is in no folder above the tests."));
-}
