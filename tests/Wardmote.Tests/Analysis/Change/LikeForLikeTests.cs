@@ -1,0 +1,54 @@
+using Wardmote.Analysis.Change;
+using Wardmote.Analysis.Periods;
+
+namespace Wardmote.Tests.Analysis.Change;
+
+public sealed class LikeForLikeTests
+{
+    private static Period Year(int year) => Period.Months(year, 1, 12);
+
+    [Fact]
+    public void Of_SameMonthsOfALeapYear_HaveEqualExposures()
+    {
+        var pair = LikeForLike.Of(new(100, Year(2015)), new(120, Year(2016)));
+        Assert.Equal(Likeness.SamePartOfYear, pair.Likeness);
+        Assert.Null(pair.Caveat);
+        Assert.Equal(pair.Before.Exposure, pair.After.Exposure);
+    }
+
+    [Fact]
+    public void Of_PartYearAgainstWhole_CarriesExposuresAndSaysSo()
+    {
+        var pair = LikeForLike.Of(new(62, Year(2017)), new(53, Period.Months(2018, 1, 11)));
+        Assert.Equal(Likeness.DifferentLength, pair.Likeness);
+        Assert.Equal(12.0 / 11, pair.Before.Exposure / pair.After.Exposure, 12);
+        Assert.Equal("Jan - Nov 2018 (11 months) is compared with 2017 (12 months) by rate; the same months would be like for like.", pair.Caveat);
+    }
+
+    [Fact]
+    public void Strict_PartYearAgainstWhole_IsRefusedWithTheReason() =>
+        Assert.Contains(
+            "the same months would be like for like",
+            Assert.Throws<InvalidOperationException>(() => LikeForLike.Of(new(87, Year(2017)), new(89, Period.Months(2018, 1, 9))).Strict()).Message,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_OtherTimeOfYear_WarnsOfTheSeason()
+    {
+        var pair = LikeForLike.Of(new(10, Period.Months(2018, 1, 3)), new(12, Period.Months(2018, 6, 3)));
+        Assert.Equal(Likeness.SameLength, pair.Likeness);
+        Assert.Contains("season", pair.Caveat, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_SnapshotsOnTheSameDay_AreLike() =>
+        Assert.Equal(Likeness.SamePartOfYear, LikeForLike.Of(new(243, Period.Day(new(2017, 5, 31))), new(157, Period.Day(new(2018, 5, 31)))).Likeness);
+
+    [Fact]
+    public void Of_OnePopulationMissing_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => LikeForLike.Of(new(10, Year(2017), 150_000), new(12, Year(2018))));
+
+    [Fact]
+    public void Of_OverlappingPeriods_AreRefused() =>
+        Assert.Contains("overlap", Assert.Throws<ArgumentException>(() => LikeForLike.Of(new(10, Year(2018)), new(12, Period.Months(2018, 6, 12)))).Message, StringComparison.Ordinal);
+}
