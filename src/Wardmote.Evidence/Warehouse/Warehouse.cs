@@ -11,8 +11,11 @@ namespace Wardmote.Evidence.Warehouse;
 /// </summary>
 public sealed partial class Warehouse : IDisposable
 {
+    private readonly Lake lake;
+
     public Warehouse(Lake lake, DatasetCatalog catalog)
     {
+        this.lake = lake;
         Connection = new DuckDBConnection("DataSource=:memory:");
         Connection.Open();
         foreach (var dataset in catalog.All)
@@ -24,6 +27,9 @@ public sealed partial class Warehouse : IDisposable
     }
 
     public DuckDBConnection Connection { get; }
+
+    /// <summary>The slices in force of a dataset, from the oldest import to the newest.</summary>
+    public IReadOnlyList<LiveSlice> Live(string dataset) => lake.Live(dataset);
 
     public void Dispose() => Connection.Dispose();
 }

@@ -1,0 +1,101 @@
+using Wardmote.Analysis.Periods;
+using Wardmote.Evidence.Datasets;
+using Wardmote.Evidence.Warehouse;
+
+namespace Wardmote.Evidence.Exhibits;
+
+/// <summary>Turns a cut as the author wrote it ("location", "year", "hour of assaulted") into an axis over one dataset.</summary>
+internal sealed class AxisReader(ExhibitQuestion question, Dataset dataset, Coverage coverage)
+{
+    private static readonly string[] Words = ["year", "month", "period", "hour", "weekday", "age_band"];
+
+    /// <summary>The months that every year keeps; null for all of them.</summary>
+    public IReadOnlyList<int>? OnlyMonths { get; init; }
+
+    /// <summary>The year by which time is cut; a joined dataset is cut by the years of the exhibit's own.</summary>
+    public YearKind Year { get; init; } = dataset.Calendar.Year;
+
+    /// <summary>The expression for the day or moment of a row.</summary>
+    public static string TimeOf(Dataset dataset) =>
+        dataset.Grain == Grain.Record && dataset.PeriodColumn is { Type: ColumnType.Date or ColumnType.DateTime } column
+            ? Sql.Name(column.Name)
+            : Sql.Name(LakeColumn.PeriodEnd);
+
+    /// <returns>Null where there is no such cut; the problem has then been added.</returns>
+    public Axis? Read(string name, string key, List<Problem> problems)
+    {
+        if (dataset[name] is { Role: not ColumnRole.Period } column && column.Type is not (ColumnType.Date or ColumnType.DateTime or ColumnType.Time))
+        {
+            return new DimensionAxis(column, dataset.Grain == Grain.Record)
+            {
+                Name = name,
+                Title = column.Title,
+                Sql = $"coalesce(CAST({Sql.Name(name)} AS VARCHAR), '')",
+            };
+        }
+
+        var (word, of) = name.Split(" of ") is [var w, var o] ? (w, o) : (name, null);
+        word = word == "age-band" ? "age_band" : word;
+        if (!Words.Contains(word))
+        {
+            problems.Add(question.Source.Problem(key, $"{dataset.Key} cannot be cut by '{name}'.", Suggestion.For(name, Cuts())));
+            return null;
+        }
+
+        if (of is not null && dataset[of] is not { Type: ColumnType.Date or ColumnType.DateTime or ColumnType.Time or ColumnType.Integer })
+        {
+            problems.Add(question.Source.Problem(key, $"{dataset.Key} has no column '{of}'.", Suggestion.For(of, dataset.Columns.Select(c => c.Name))));
+            return null;
+        }
+
+        return word == "age_band" ? Age(name, of ?? "age", key, problems) : Time(name, word, of is null ? TimeOf(dataset) : Sql.Name(of));
+    }
+
+    private AgeAxis? Age(string name, string column, string key, List<Problem> problems)
+    {
+        if (dataset[column] is not { Type: ColumnType.Integer })
+        {
+            problems.Add(question.Source.Problem(key, $"{dataset.Key} has no column '{column}' with ages in whole years.", "Write 'age_band of' and the column that has them."));
+            return null;
+        }
+
+        return new AgeAxis { Name = name, Title = "Age", Bands = question.AgeBands, Sql = AxisSql.AgeBand(Sql.Name(column), question.AgeBands) };
+    }
+
+    private Axis Time(string name, string word, string moment) => word switch
+    {
+        "hour" => new ClockAxis { Name = name, Title = "Hour", Weekdays = false, Sql = $"coalesce(CAST(hour({moment}) AS VARCHAR), '')" },
+        "weekday" => new ClockAxis { Name = name, Title = "Day of the week", Weekdays = true, Sql = $"coalesce(CAST(isodow({moment}) AS VARCHAR), '')" },
+        "year" => new YearAxis
+        {
+            Name = name,
+            Title = "Year",
+            Year = Year,
+            Coverage = coverage,
+            Stock = dataset.Stock,
+            StarPartYears = question.StarPartYears,
+            OnlyMonths = OnlyMonths,
+            Sql = dataset.Grain == Grain.Record ? AxisSql.Year(moment, Year) : AxisSql.YearOrTotal(Year),
+        },
+        "month" => new MonthAxis
+        {
+            Name = name,
+            Title = "Month",
+            Year = Year,
+            Coverage = coverage,
+            Stock = dataset.Stock,
+            Sql = $"strftime({moment}, '%Y-%m')",
+        },
+        _ => new PeriodAxis
+        {
+            Name = name,
+            Title = "Period",
+            Year = Year,
+            Coverage = coverage,
+            Stock = dataset.Stock,
+            Sql = $"CAST({Sql.Name(LakeColumn.PeriodStart)} AS VARCHAR) || '/' || CAST({Sql.Name(LakeColumn.PeriodEnd)} AS VARCHAR)",
+        },
+    };
+
+    private IEnumerable<string> Cuts() => dataset.Dimensions.Select(c => c.Name).Concat(Words);
+}

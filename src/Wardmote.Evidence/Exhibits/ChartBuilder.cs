@@ -1,0 +1,66 @@
+using Wardmote.Evidence.Rendering;
+
+namespace Wardmote.Evidence.Exhibits;
+
+/// <summary>Draws the table's own figures: totals, bases and repeats of a figure as a share are left out.</summary>
+internal sealed class ChartBuilder(ExhibitPlan plan, IReadOnlyList<AnswerRow> rows, IReadOnlyList<AnswerColumn> columns, IReadOnlyList<IReadOnlyList<Figure>> figures)
+{
+    public Chart Build()
+    {
+        var kind = plan.Question.Chart!.Value;
+        var across = Enumerable.Range(0, columns.Count).Where(c => IsDrawn(columns[c])).ToList();
+        var down = Enumerable.Range(0, rows.Count).Where(r => !rows[r].IsTotal && !rows[r].IsBase).ToList();
+        var turned = kind is ChartKind.Line or ChartKind.GroupedBar or ChartKind.StackedBar && plan.ColumnTime is not null && plan.RowTime is null;
+        var head = columns[across[0]].Head;
+        var chart = new Chart
+        {
+            Kind = kind,
+            Description = plan.Question.Caption + ".",
+            Categories = [.. turned ? across.Select(Column) : down.Select(Row)],
+            Series = turned
+                ? [.. down.Select(r => new Series(Row(r), [.. across.Select(c => Value(r, c))]))]
+                : [.. across.Select(c => new Series(Column(c), [.. down.Select(r => Value(r, c))]))],
+            ValueTitle = ValueTitle(head),
+            CategoryTitle = turned ? plan.Main.Columns!.Title : plan.Main.Rows[^1].Title,
+            Unit = head.Unit is "%" or "£" ? head.Unit : null,
+            Decimals = head.Decimals,
+            PartPeriods = [.. (turned ? across.Select(c => columns[c].Head.PartPeriod is not null) : down.Select(IsPart)).Select((part, i) => (part, i)).Where(p => p.part).Select(p => p.i)],
+        };
+        if (kind == ChartKind.Heat)
+        {
+            chart = chart with
+            {
+                Categories = [.. across.Select(Column)],
+                Series = [.. down.Select(r => new Series(Row(r), [.. across.Select(c => Value(r, c))]))],
+                CategoryTitle = plan.Main.Columns?.Title,
+                PartPeriods = [],
+            };
+        }
+
+        return chart with { Description = ChartDescription.Of(plan.Question.Caption, chart) };
+    }
+
+    private bool IsDrawn(AnswerColumn column) =>
+        !column.IsTotal && column is not ChangeColumn && (plan.Question.Items.Count > 0 || column is SumColumn == plan.Question.Show.Contains(Showing.Value));
+
+    private string Row(int index) => string.Join(", ", rows[index].Headers.Where(h => h.Length > 0));
+
+    private string Column(int index) => columns[index].Head.Group ?? columns[index].Head.Heading;
+
+    private decimal? Value(int row, int column) =>
+        figures[row][column].Value is { } value ? NumberText.Round(value, columns[column].Head.Decimals) : null;
+
+    private bool IsPart(int row)
+    {
+        var index = plan.Main.Rows.ToList().FindIndex(a => a is TimeAxis);
+        return index >= 0 && rows[row].Member.Keys is [var key]
+            && plan.Enquiries.Where(e => e.Aggregates.Count > 0 && e.Rows.Count > index).Any(e => e.Rows[index] is TimeAxis time && time.IsPart(FigureSet.RowValues(key)[index]));
+    }
+
+    private static string ValueTitle(TableColumn head) => head.Unit switch
+    {
+        "%" => "Per cent",
+        { } unit => char.ToUpperInvariant(unit[0]) + unit[1..],
+        null => head.Heading,
+    };
+}

@@ -1,0 +1,71 @@
+using Wardmote.Analysis.Periods;
+using Wardmote.Evidence.Imports;
+
+namespace Wardmote.Evidence.Exhibits;
+
+/// <summary>For which days a dataset has figures, as its live imports say.</summary>
+/// <param name="records">
+/// True where rows are dated, so that any stretch can be cut out of an import; false where a figure belongs as a whole to the
+/// stretch in which its period ends (a year to September 2018 counts as 2018).
+/// </param>
+internal sealed class Coverage(IReadOnlyList<LiveSlice> slices, bool records)
+{
+    public IReadOnlyList<LiveSlice> Slices { get; } = slices;
+
+    /// <summary>From the first day to the last; null where nothing is live.</summary>
+    public Period? Reach => Slices.Count == 0
+        ? null
+        : new Period(Slices.Min(s => s.Slice.Period.Start), Slices.Max(s => s.Slice.Period.End));
+
+    /// <summary>Stretches of days without a gap, in order.</summary>
+    public IReadOnlyList<Period> Stretches(Period span)
+    {
+        var stretches = new List<Period>();
+        foreach (var period in In(span).Select(s => records ? Cut(s.Slice.Period, span) : s.Slice.Period).Order())
+        {
+            if (stretches.Count > 0 && stretches[^1].End.AddDays(1) >= period.Start)
+            {
+                var last = stretches[^1];
+                stretches[^1] = new Period(last.Start, period.End > last.End ? period.End : last.End);
+            }
+            else
+            {
+                stretches.Add(period);
+            }
+        }
+
+        return stretches;
+    }
+
+    /// <summary>True where figures cover some of the span but not all of it, or where the partner marked them as not yet whole.</summary>
+    public bool IsPartOf(Period span) =>
+        Stretches(span) is not [var only] || only != span || In(span).Any(s => s.Slice.Partial);
+
+    public bool IsProvisional(Period span) => In(span).Any(s => s.Import.Provisional);
+
+    /// <summary>Two live imports that count the same days twice; null where there are none.</summary>
+    public (LiveSlice First, LiveSlice Second)? Overlap()
+    {
+        foreach (var group in Slices.GroupBy(s => string.Join('\u001f', s.Slice.Of)))
+        {
+            var ordered = group.OrderBy(s => s.Slice.Period).ToList();
+            for (var i = 1; i < ordered.Count; i++)
+            {
+                if (ordered[i].Slice.Period.Overlaps(ordered[i - 1].Slice.Period) && ordered[i].Slice.Period != ordered[i - 1].Slice.Period)
+                {
+                    return (ordered[i - 1], ordered[i]);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private IEnumerable<LiveSlice> In(Period span) => Slices.Where(s => records
+        ? s.Slice.Period.Overlaps(span)
+        : span.Start <= s.Slice.Period.End && s.Slice.Period.End <= span.End);
+
+    private static Period Cut(Period period, Period span) => new(
+        period.Start < span.Start ? span.Start : period.Start,
+        period.End > span.End ? span.End : period.End);
+}

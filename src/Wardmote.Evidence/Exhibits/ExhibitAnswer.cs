@@ -1,0 +1,39 @@
+using Wardmote.Evidence.Rendering;
+
+namespace Wardmote.Evidence.Exhibits;
+
+/// <summary>A question with its figures: what renderers print, and behind it every figure unrounded for sentences and for tracing.</summary>
+public sealed class ExhibitAnswer
+{
+    public required ExhibitQuestion Question { get; init; }
+
+    public required Table Table { get; init; }
+
+    public Chart? Chart { get; init; }
+
+    public required IReadOnlyList<string> Notes { get; init; }
+
+    public required Provenance Provenance { get; init; }
+
+    /// <summary>Null for an exhibit of words.</summary>
+    internal ExhibitPlan? Plan { get; init; }
+
+    internal IReadOnlyList<AnswerRow> Rows { get; init; } = [];
+
+    internal IReadOnlyList<AnswerColumn> Columns { get; init; } = [];
+
+    /// <summary>By row and column of figures, both from 0; row headers are not among the columns.</summary>
+    internal IReadOnlyList<IReadOnlyList<Figure>> Figures { get; init; } = [];
+
+    /// <param name="label">"Table 3" or "Figure 2".</param>
+    public ExhibitBlock ToBlock(string label) => new()
+    {
+        Id = Question.Id,
+        Label = label,
+        Caption = Question.Caption,
+        Table = Table,
+        Chart = Chart,
+        Notes = Notes,
+        Provenance = Provenance,
+    };
+}

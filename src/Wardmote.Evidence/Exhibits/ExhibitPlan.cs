@@ -1,0 +1,27 @@
+namespace Wardmote.Evidence.Exhibits;
+
+/// <summary>A question whose every name has been checked, ready to be asked: one enquiry for each dataset.</summary>
+internal sealed record ExhibitPlan
+{
+    public required ExhibitQuestion Question { get; init; }
+
+    /// <summary>The exhibit's own dataset, with both cuts.</summary>
+    public required Enquiry Main { get; init; }
+
+    /// <summary>The figure that fills the table where there are no items.</summary>
+    public required int Aggregate { get; init; }
+
+    public required IReadOnlyList<PlannedItem> Items { get; init; }
+
+    /// <summary>All datasets that are asked, the main one first.</summary>
+    public required IReadOnlyList<Enquiry> Enquiries { get; init; }
+
+    public TimeAxis? RowTime => Main.Rows.OfType<TimeAxis>().FirstOrDefault();
+
+    public TimeAxis? ColumnTime => Main.Columns as TimeAxis;
+}
+
+/// <summary>One asked-for column and where its figures will be found.</summary>
+/// <param name="Aggregate">For a change, unused.</param>
+/// <param name="Base">For a share, the figure that it is a share of.</param>
+internal sealed record PlannedItem(ColumnItem Item, Enquiry Enquiry, int Aggregate, int Base = 0, PopulationFigures? Population = null);

@@ -1,0 +1,10 @@
+using DuckDB.NET.Data;
+using Wardmote.Evidence.Datasets;
+using Wardmote.Evidence.Imports;
+
+namespace Wardmote.Evidence.Exhibits;
+
+/// <summary>Where exhibits get their figures: one view per dataset, its description, and the imports in force behind it.</summary>
+/// <param name="Connection">Used by one thread at a time.</param>
+/// <param name="Live">The slices in force of a dataset, by its key.</param>
+public sealed record FigureSource(DuckDBConnection Connection, DatasetCatalog Catalog, Func<string, IReadOnlyList<LiveSlice>> Live);

@@ -1,0 +1,159 @@
+using Wardmote.Evidence.Datasets;
+using Wardmote.Evidence.Rendering;
+using Wardmote.Evidence.Warehouse;
+
+namespace Wardmote.Evidence.Exhibits;
+
+/// <summary>Answers a question to a dataset of words: its columns side by side, or one of them spread over rows and columns.</summary>
+internal sealed class WordsAnswer(ExhibitQuestion question, Dataset dataset, FigureSource source, KnownValues values)
+{
+    private readonly List<Problem> problems = [];
+
+    /// <exception cref="ExhibitException">The question names a column or value that the dataset has not, or asks for figures.</exception>
+    public ExhibitAnswer Build()
+    {
+        var rows = Known(question.Rows, "rows");
+        var across = question.Columns is { } name ? Known([name], "columns").FirstOrDefault() : null;
+        var fields = across is null
+            ? Known([.. question.Items.Select(i => i.Measure ?? "")], "columns")
+            : Known([question.List ?? ""], "list");
+        var slices = source.Live(dataset.Key);
+        if (slices.Count == 0)
+        {
+            problems.Add(question.Source.Problem("dataset", $"Nothing has been imported for {dataset.Key}.", $"Import its return first: wardmote import FILE --dataset {dataset.Key}."));
+        }
+
+        if (fields.Count == 0)
+        {
+            problems.Add(question.Source.Problem("columns", "No columns of words are named.", "List them: 'columns: [action, reference]', or one cut and 'list: priority'."));
+        }
+
+        var conditions = new ConditionCheck(question.Source, values, problems).Check(question.Where, dataset, "where");
+        if (problems.Count > 0)
+        {
+            throw new ExhibitException(problems);
+        }
+
+        var heads = rows.Count > 0 ? rows : [fields[0]];
+        var shown = rows.Count > 0 || across is not null ? fields : [.. fields.Skip(1)];
+        var read = Read([.. heads, .. across is null ? [] : new[] { across }, .. shown], new Filter { Conditions = conditions }, out var imports);
+        var columns = across is null ? Beside(shown, heads.Count) : Across(across, shown[0], heads.Count, read);
+        var lines = rows.Count > 0
+            ? read.GroupBy(r => FigureSet.RowKey(r.Take(heads.Count))).Select(g => g.ToList())
+            : read.Select(r => new List<string[]> { r });
+        if (rows is [{ Codes: { } codes }])
+        {
+            var order = codes.Codes.Select((c, i) => (c.Value, i)).ToDictionary(c => c.Value, c => c.i);
+            lines = lines.OrderBy(l => order.GetValueOrDefault(l[0][0], int.MaxValue));
+        }
+
+        return Answer(heads, columns, [.. lines], new Coverage(slices, records: false), imports);
+    }
+
+    private List<Column> Known(IReadOnlyList<string> names, string path)
+    {
+        var known = new List<Column>();
+        foreach (var name in names)
+        {
+            if (dataset[name] is { } column)
+            {
+                known.Add(column);
+            }
+            else
+            {
+                problems.Add(question.Source.Problem(path, $"{dataset.Key} has no column '{name}'.", Suggestion.For(name, dataset.Columns.Select(c => c.Name))));
+            }
+        }
+
+        return known;
+    }
+
+    /// <summary>The words of each row, in the order of the partner's file.</summary>
+    private List<string[]> Read(IReadOnlyList<Column> columns, Filter filter, out IReadOnlyList<ImportRows> imports)
+    {
+        using var command = source.Connection.CreateCommand();
+        var names = string.Join(", ", columns.Select(c => $"coalesce(CAST({Sql.Name(c.Name)} AS VARCHAR), '')"));
+        command.CommandText = $"SELECT {names}, {LakeColumn.ImportId} FROM {Sql.Name(dataset.Key)}" + filter.Where(dataset, new SqlParameters(command));
+        using var reader = command.ExecuteReader();
+        var rows = new List<string[]>();
+        var counts = new Dictionary<string, long>();
+        while (reader.Read())
+        {
+            rows.Add([.. Enumerable.Range(0, columns.Count).Select(reader.GetString)]);
+            var import = reader.GetString(columns.Count);
+            counts[import] = counts.GetValueOrDefault(import) + 1;
+        }
+
+        imports = [.. counts.Select(c => new ImportRows(c.Key, c.Value))];
+        return rows;
+    }
+
+    private List<WordsColumn> Beside(List<Column> fields, int first) =>
+        [.. fields.Select((field, i) => new WordsColumn(Head(field.Title), line => line.Select(r => r[first + i])))];
+
+    private List<WordsColumn> Across(Column across, Column list, int first, List<string[]> rows)
+    {
+        var axis = new DimensionAxis(across, records: false) { Name = across.Name, Title = across.Title, Sql = "" };
+        var found = axis.InOrder([.. rows.Select(r => r[first]).Distinct().Select((value, place) => new FoundKey(value, place))]);
+        var names = question.IncludeColumns.Count > 0 ? question.IncludeColumns : found;
+        var columns = new List<WordsColumn>();
+        foreach (var name in names)
+        {
+            if (axis.Find(name, found) is not { Keys: [var key] })
+            {
+                throw new ExhibitException([question.Source.Problem("include-columns", $"No column is '{name}'.", Suggestion.For(name, found))]);
+            }
+
+            columns.Add(new WordsColumn(Head(key), line => line.Where(r => r[first] == key).Select(r => r[first + 1])));
+        }
+
+        return columns;
+    }
+
+    private TableColumn Head(string title) => new() { Heading = question.Labels.GetValueOrDefault(title, title) };
+
+    private ExhibitAnswer Answer(List<Column> heads, List<WordsColumn> columns, List<List<string[]>> lines, Coverage coverage, IReadOnlyList<ImportRows> imports)
+    {
+        var rows = lines.Select(l => new AnswerRow(new Member(l[0][heads.Count - 1], [FigureSet.RowKey(l[0].Take(heads.Count))]), [.. l[0].Take(heads.Count)])).ToList();
+        var figures = lines.Select(line => (IReadOnlyList<Figure>)[.. columns.Select(c => c.Words(line))]).ToList();
+        var headings = heads.Select((h, i) => new TableColumn { Heading = i < question.RowHeadings.Count ? question.RowHeadings[i] : Head(h.Title).Heading });
+        return new ExhibitAnswer
+        {
+            Question = question,
+            Rows = rows,
+            Columns = columns,
+            Figures = figures,
+            Table = new Table
+            {
+                Columns = [.. headings, .. columns.Select(c => c.Head)],
+                RowHeaders = heads.Count,
+                Rows = [.. rows.Select((row, i) => new TableRow([.. row.Headers.Select(Text), .. figures[i].Select(f => Text(f.Text ?? ""))]))],
+            },
+            Notes = question.Note is { } note ? [note] : [],
+            Provenance = ProvenanceOf.Of(question, [(dataset, coverage, imports, null)]),
+        };
+    }
+
+    private static Cell Text(string words) => words.Length == 0 ? Cell.Blank : new Cell { Text = words };
+
+    /// <summary>A column of words: those of the rows behind each line, each said once.</summary>
+    private sealed class WordsColumn : AnswerColumn
+    {
+        private readonly Func<List<string[]>, IEnumerable<string>> words;
+
+        [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public WordsColumn(TableColumn head, Func<List<string[]>, IEnumerable<string>> words)
+        {
+            Head = head;
+            this.words = words;
+        }
+
+        public Figure Words(List<string[]> line) => new()
+        {
+            Text = string.Join("; ", words(line).Where(w => w.Length > 0).Distinct()),
+            Working = new WordsWorking(),
+        };
+
+        public override Figure At(AnswerRow row) => Figure.Blank;
+    }
+}
