@@ -28,7 +28,7 @@ internal static class IllustrativeTables
         2015,"11,420","5,010"
         2016,"12,980","5,390"
         2017,"15,640","5,870"
-        Year ending September 2018,"18,210","6,240"
+        Jan - Sep 2018,"13,870","4,760"
 
         """);
 
