@@ -28,7 +28,10 @@ public sealed record LikeForLike
 
     public required Likeness Likeness { get; init; }
 
-    /// <summary>What the reader must be told, in a sentence; null for the same part of the year.</summary>
+    /// <summary>The first declared break that parts the periods; null where there is none.</summary>
+    public required SeriesBreak? Break { get; init; }
+
+    /// <summary>What the reader must be told, in a sentence or two; null where nothing but the year differs.</summary>
     public required string? Caveat { get; init; }
 
     /// <summary>
@@ -36,7 +39,7 @@ public sealed record LikeForLike
     /// population where both counts carry one.
     /// </summary>
     /// <exception cref="ArgumentException">Only one of the counts carries a population, or the periods overlap.</exception>
-    public static LikeForLike Of(PeriodCount before, PeriodCount after)
+    public static LikeForLike Of(PeriodCount before, PeriodCount after, IReadOnlyList<SeriesBreak>? breaks = null)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
@@ -57,23 +60,30 @@ public sealed record LikeForLike
             && (inMonths ? monthsBefore == monthsAfter : (early.End.Month, early.End.Day, early.End.Year - early.Start.Year) == (late.End.Month, late.End.Day, late.End.Year - late.Start.Year));
         var sameLength = samePart || (inMonths ? monthsBefore == monthsAfter : early.Days == late.Days);
 
+        var parted = breaks?.Where(b => b.Parts(early, late)).MinBy(b => b.From);
+
         return new()
         {
             Before = new(before.Count, Exposure(before)),
             After = new(after.Count, Exposure(after)),
             Likeness = samePart ? Likeness.SamePartOfYear : sameLength ? Likeness.SameLength : Likeness.DifferentLength,
-            Caveat = samePart ? null
-                : sameLength ? $"{Written(late)} is compared with another time of year, {Written(early)}: the season may explain a difference."
-                : $"{Written(late)} ({Length(late)}) is compared with {Written(early)} ({Length(early)}) by rate; the same months would be like for like.",
+            Break = parted,
+            Caveat = parted is null && samePart ? null : string.Join(' ', new[]
+            {
+                samePart ? null
+                    : sameLength ? $"{Written(late)} is compared with another time of year, {Written(early)}: the season may explain a difference."
+                    : $"{Written(late)} ({Length(late)}) is compared with {Written(early)} ({Length(early)}) by rate; the same months would be like for like.",
+                parted is null ? null : $"{parted.Reason} from {PeriodLabel.Of(Period.Day(parted.From), YearKind.Calendar)}: figures on its two sides are not comparable.",
+            }.Where(part => part is not null)),
         };
 
         double Exposure(PeriodCount count) =>
             (count.Population ?? 1) * (inMonths ? count.Period.WholeMonths!.Value : samePart ? 1 : count.Period.Days);
     }
 
-    /// <summary>The same pair, refused where the periods differ in length: for a statement that allows no caveat.</summary>
-    /// <exception cref="InvalidOperationException">The periods differ in length; the message says which and what to do.</exception>
-    public LikeForLike Strict() => Likeness == Likeness.DifferentLength ? throw new InvalidOperationException(Caveat) : this;
+    /// <summary>The same pair, refused where the periods differ in length or a break parts them: for a statement that allows no caveat.</summary>
+    /// <exception cref="InvalidOperationException">The message is the caveat.</exception>
+    public LikeForLike Strict() => Likeness == Likeness.DifferentLength || Break is not null ? throw new InvalidOperationException(Caveat) : this;
 
     private static string Written(Period period) => PeriodLabel.Of(period, YearKind.Calendar);
 

@@ -33,6 +33,23 @@ public sealed class LikeForLikeTests
             StringComparison.Ordinal);
 
     [Fact]
+    public void Of_YearsOnBothSidesOfABreak_SaysWhatChangedAndStrictRefuses()
+    {
+        SeriesBreak form = new(new(2018, 4, 1), "A new assessment form is in use");
+        var pair = LikeForLike.Of(new(243, Year(2017)), new(157, Year(2018)), [form, new(new(2010, 1, 1), "An old change")]);
+        Assert.Equal("A new assessment form is in use from 1 Apr 2018: figures on its two sides are not comparable.", pair.Caveat);
+        Assert.Throws<InvalidOperationException>(pair.Strict);
+        Assert.Null(LikeForLike.Of(new(1, Year(2015)), new(2, Year(2016)), [form]).Break);
+    }
+
+    [Fact]
+    public void Positions_BreakWithinAMonth_StartsTheNewStretchThere()
+    {
+        var months = Enumerable.Range(1, 12).Select(m => Period.Month(2018, m)).ToList();
+        Assert.Equal([3, 6], SeriesBreak.Positions([new(new(2018, 7, 15), "b"), new(new(2018, 4, 1), "a"), new(new(2017, 1, 1), "before it began")], months));
+    }
+
+    [Fact]
     public void Of_OtherTimeOfYear_WarnsOfTheSeason()
     {
         var pair = LikeForLike.Of(new(10, Period.Months(2018, 1, 3)), new(12, Period.Months(2018, 6, 3)));
