@@ -31,6 +31,7 @@ internal sealed class AnswerBuilder(ExhibitPlan plan)
             Question = question,
             Plan = plan,
             Rows = rows,
+            AllRows = new AnswerRow(new Member("", keys), [""]),
             Columns = columns,
             Figures = figures,
             Table = table,

@@ -25,6 +25,9 @@ public sealed class ExhibitAnswer
     /// <summary>By row and column of figures, both from 0; row headers are not among the columns.</summary>
     internal IReadOnlyList<IReadOnlyList<Figure>> Figures { get; init; } = [];
 
+    /// <summary>Every row of the dataset that the question admits, shown or not; null for an exhibit of words.</summary>
+    internal AnswerRow? AllRows { get; init; }
+
     /// <param name="label">"Table 3" or "Figure 2".</param>
     public ExhibitBlock ToBlock(string label) => new()
     {

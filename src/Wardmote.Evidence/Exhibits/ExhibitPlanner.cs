@@ -72,6 +72,11 @@ internal sealed partial class ExhibitPlanner(ExhibitQuestion question, FigureSou
             return dataset;
         }
 
+        if (key.Length == 0)
+        {
+            return null;
+        }
+
         Refuse(path, $"There is no dataset '{key}'.", Suggestion.For(key, source.Catalog.All.Select(d => d.Key)));
         return null;
     }

@@ -13,9 +13,18 @@ public static partial class QuestionReader
     /// <exception cref="ExhibitException">The block is not YAML, or a key is unknown, missing or not what it should be.</exception>
     public static ExhibitQuestion Read(string yaml, string file, int firstLine)
     {
+        var question = Read(yaml, file, firstLine, out var problems);
+        return problems.Count == 0 ? question : throw new ExhibitException(problems);
+    }
+
+    /// <summary>Reads what can be read, so that the rest of the question can be checked as well.</summary>
+    /// <exception cref="ExhibitException">The block is not YAML.</exception>
+    internal static ExhibitQuestion Read(string yaml, string file, int firstLine, out IReadOnlyList<Problem> problems)
+    {
         var lines = new QuestionLines(file, firstLine);
         var question = Read(Parse(yaml, file, firstLine), yaml, file, firstLine, lines);
-        return lines.Problems.Count == 0 ? question : throw new ExhibitException(lines.Problems);
+        problems = lines.Problems;
+        return question;
     }
 
     private static YamlMappingNode Parse(string yaml, string file, int firstLine)

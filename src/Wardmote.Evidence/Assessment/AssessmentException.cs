@@ -1,0 +1,9 @@
+using Wardmote.Evidence.Exhibits;
+
+namespace Wardmote.Evidence.Assessment;
+
+/// <summary>An assessment that cannot be built. Everything that is wrong with it is in <see cref="Problems"/>, in the order of its files.</summary>
+public sealed class AssessmentException(IReadOnlyList<Problem> problems) : Exception(string.Join(Environment.NewLine, problems))
+{
+    public IReadOnlyList<Problem> Problems { get; } = problems;
+}

@@ -1,0 +1,137 @@
+using System.Globalization;
+using DotLiquid;
+using Wardmote.Evidence.Datasets;
+using Wardmote.Evidence.Exhibits;
+
+namespace Wardmote.Evidence.Assessment;
+
+/// <summary>
+/// What a live value can ask of an exhibit. The first filter names what is wanted; further ones say how it reads. Each is
+/// explained in <c>docs/how-to/write-an-assessment.md</c>. Names in Liquid have underscores: <c>percent_change</c>.
+/// </summary>
+internal static partial class LiveFilters
+{
+    /// <summary>Under this name a template is given the answers, by exhibit id.</summary>
+    public const string Answers = "answers";
+
+    /// <summary>The figure in a cell, as the table shows it.</summary>
+    public static object Value(Context context, object input, object row, object? column = null)
+    {
+        var reader = Reader(context, input);
+        return reader.Number(reader.Row(Text(row)), reader.ColumnOrOnly(Optional(column)));
+    }
+
+    /// <summary>Per cent of what the exhibit takes shares of; where it takes none, of the column.</summary>
+    public static object Share(Context context, object input, object row, object? column = null)
+    {
+        var reader = Reader(context, input);
+        var (line, place) = (reader.Row(Text(row)), reader.ColumnOrOnly(Optional(column)));
+        var columns = reader.Answer.Columns;
+        var beside = Enumerable.Range(0, columns.Count).Where(c => columns[c] is ShareColumn && columns[c].Member == columns[place].Member).ToList();
+        if (beside.Count > 0)
+        {
+            return reader.Number(line, beside[0]);
+        }
+
+        var (part, whole) = (reader.Number(line, place), Sum(reader, place));
+        return whole.Value == 0
+            ? throw new LiveValueException($"{reader.Id} has nothing to take a share of at {Text(row)}.", "Point at a column that has figures.")
+            : new LiveNumber(100 * part.Value / whole.Value, 0, "%");
+    }
+
+    /// <summary>A rate, as the table shows it; the column may be left out where there is one rate.</summary>
+    public static object Rate(Context context, object input, object row, object? column = null)
+    {
+        var reader = Reader(context, input);
+        var rates = Enumerable.Range(0, reader.Answer.Columns.Count).Where(c => reader.Answer.Columns[c] is RateColumn).ToList();
+        var place = column is null && rates.Count == 1 ? rates[0] : reader.ColumnOrOnly(Optional(column));
+        return rates.Contains(place)
+            ? reader.Number(reader.Row(Text(row)), place)
+            : throw new LiveValueException($"{reader.Id} has no rate there.", "Name a column that is asked for with 'rate:'.");
+    }
+
+    /// <summary>"up 17", "down 38" or "unchanged": a row between two columns, or a column between two rows.</summary>
+    public static object Change(Context context, object input, object line, object from, object to)
+    {
+        var (before, after) = Reader(context, input).Pair(Text(line), Text(from), Text(to));
+        return new LiveNumber(after.Value - before.Value, after.Decimals, after.Unit, IsChange: true);
+    }
+
+    /// <summary>"up 15%", "down 24%" or "unchanged", of the earlier figure.</summary>
+    public static object PercentChange(Context context, object input, object line, object from, object to)
+    {
+        var reader = Reader(context, input);
+        var (before, after) = reader.Pair(Text(line), Text(from), Text(to));
+        return before.Value == 0
+            ? throw new LiveValueException($"{reader.Id} has 0 at {Text(line)}, {Text(from)}, and nothing can be a percentage of it.", "Use change, which gives the difference.")
+            : new LiveNumber(100 * (after.Value - before.Value) / before.Value, 0, "%", IsChange: true);
+    }
+
+    /// <summary>"highest", "second highest", "joint third highest" among the rows of a column.</summary>
+    public static object Rank(Context context, object input, object row, object? column = null)
+    {
+        var reader = Reader(context, input);
+        var (line, place) = (reader.Row(Text(row)), reader.ColumnOrOnly(Optional(column)));
+        var own = reader.Number(line, place).Rounded;
+        var others = Figures(reader, place).Where(f => f.Row != line).Select(f => f.Number.Rounded).ToList();
+        var rank = others.Count(o => o > own) + 1;
+        var joint = others.Contains(own) ? "joint " : "";
+        return joint + (rank == 1 ? "highest" : $"{NumberWords.Ordinal(rank)} highest");
+    }
+
+    /// <summary>The row with the highest figure; several where they tie.</summary>
+    public static object Highest(Context context, object input, object? column = null) => Extreme(context, input, column, highest: true).Names;
+
+    public static object Lowest(Context context, object input, object? column = null) => Extreme(context, input, column, highest: false).Names;
+
+    public static object HighestValue(Context context, object input, object? column = null) => Extreme(context, input, column, highest: true).Number;
+
+    public static object LowestValue(Context context, object input, object? column = null) => Extreme(context, input, column, highest: false).Number;
+
+    /// <summary>All rows of a column together, shown or not.</summary>
+    public static object Total(Context context, object input, object? column = null)
+    {
+        var reader = Reader(context, input);
+        return Sum(reader, reader.ColumnOrOnly(Optional(column)));
+    }
+
+    /// <summary>What the exhibit's figures cover: "January 2014 to December 2018".</summary>
+    public static object Period(Context context, object input) => Reader(context, input).Answer.Provenance.Period;
+
+    private static (string Names, LiveNumber Number) Extreme(Context context, object input, object? column, bool highest)
+    {
+        var reader = Reader(context, input);
+        var figures = Figures(reader, reader.ColumnOrOnly(Optional(column))).ToList();
+        if (figures.Count == 0)
+        {
+            throw new LiveValueException($"{reader.Id} has no figures there.", "Point at a column that has figures.");
+        }
+
+        var value = highest ? figures.Max(f => f.Number.Rounded) : figures.Min(f => f.Number.Rounded);
+        var rows = figures.Where(f => f.Number.Rounded == value).ToList();
+        return (PeriodWords.Join([.. rows.Select(f => reader.Answer.Rows[f.Row].Headers[^1])]), rows[0].Number);
+    }
+
+    private static IEnumerable<(int Row, LiveNumber Number)> Figures(AnswerReader reader, int column) => reader.PlainRows
+        .Where(r => reader.Answer.Figures[r][column].Value is not null)
+        .Select(r => (r, reader.Number(r, column)));
+
+    private static LiveNumber Sum(AnswerReader reader, int column) =>
+        reader.Answer.Columns[column] is SumColumn sum && sum.At(reader.Answer.AllRows!).Value is { } value
+            ? new LiveNumber(value, sum.Head.Decimals, sum.Head.Unit)
+            : throw new LiveValueException($"{reader.Id} has no figures that can be added at {reader.Answer.Columns[column].Head.Heading}.", "Point at a column of counts.");
+
+    private static AnswerReader Reader(Context context, object input)
+    {
+        var answers = (IReadOnlyDictionary<string, ExhibitAnswer>)context.Registers[Answers];
+        return input is string id
+            ? answers.TryGetValue(id, out var answer)
+                ? new AnswerReader(answer)
+                : throw new LiveValueException($"There is no exhibit '{id}'.", Suggestion.For(id, answers.Keys))
+            : throw new LiveValueException("This filter asks an exhibit, but a figure came before it.", "Start with the exhibit's id: {{ 'id' | value: 'Row', 'Column' }}.");
+    }
+
+    private static string Text(object value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+
+    private static string? Optional(object? value) => value is null ? null : Text(value);
+}

@@ -1,0 +1,98 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using DotLiquid;
+using Wardmote.Evidence.Datasets;
+using Wardmote.Evidence.Exhibits;
+using Wardmote.Evidence.Rendering;
+
+namespace Wardmote.Evidence.Assessment;
+
+/// <summary>Works out the figures and words that sentences take from exhibits.</summary>
+internal sealed partial class LiveValues(
+    IReadOnlyDictionary<string, ExhibitQuestion> questions,
+    IReadOnlyDictionary<string, ExhibitAnswer> answers,
+    List<Problem> problems)
+{
+    private static readonly Dictionary<string, (int Least, int Most)> Filters = typeof(LiveFilters)
+        .GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        .ToDictionary(m => Underscored(m.Name), m => Arguments([.. m.GetParameters()]));
+
+    private readonly RenderParameters parameters = new(System.Globalization.CultureInfo.InvariantCulture)
+    {
+        Filters = [typeof(LiveFilters)],
+        Registers = Hash.FromDictionary(new Dictionary<string, object> { [LiveFilters.Answers] = answers }),
+        ErrorsOutputMode = ErrorsOutputMode.Rethrow,
+    };
+
+    private readonly HashSet<string> used = [];
+
+    /// <summary>Ids of the exhibits that some sentence takes a figure from.</summary>
+    public IReadOnlySet<string> Used => used;
+
+    /// <returns>Null where it cannot be worked out; the problem has then been added, here or where its exhibit is.</returns>
+    public LiveValue? Work(string expression, string file, int line)
+    {
+        try
+        {
+            var id = Check(expression);
+            used.Add(id);
+            if (!answers.ContainsKey(id) && questions.ContainsKey(id))
+            {
+                return null;
+            }
+
+            var template = Template.Parse("{{" + expression + "}}", SyntaxCompatibility.DotLiquid22a);
+            return new LiveValue(template.Render(parameters), id, expression);
+        }
+        catch (Exception e) when (Own(e) is { } own)
+        {
+            problems.Add(new Problem(file, line, $"{{{{ {expression} }}}}: {own.Message}", own.Suggestion));
+            return null;
+        }
+    }
+
+    /// <summary>Liquid passes over what it does not know; here the shape of the expression and every name in it are checked first.</summary>
+    private static string Check(string expression)
+    {
+        if (Shape().Match(expression) is not { Success: true } match)
+        {
+            throw new LiveValueException("This is not a live value.", "Write {{ 'exhibit' | value: 'Row', 'Column' }}, with names in quotes.");
+        }
+
+        foreach (var (filter, arguments) in match.Groups["filter"].Captures.Zip(match.Groups["arguments"].Captures))
+        {
+            if (!Filters.TryGetValue(filter.Value, out var takes))
+            {
+                throw new LiveValueException($"There is no filter '{filter.Value}'.", Suggestion.For(filter.Value, Filters.Keys));
+            }
+
+            var given = Argument().Count(arguments.Value);
+            if (given < takes.Least || given > takes.Most)
+            {
+                var expected = takes.Least == takes.Most ? $"{takes.Least}" : $"{takes.Least} to {takes.Most}";
+                throw new LiveValueException($"{filter.Value} has {given} words after it and takes {expected}.", "See docs/how-to/write-an-assessment.md for what each filter takes.");
+            }
+        }
+
+        return match.Groups["id"].Value.Trim('\'', '"');
+    }
+
+    private static LiveValueException? Own(Exception e) => e as LiveValueException ?? (e.InnerException is { } inner ? Own(inner) : null);
+
+    private static (int Least, int Most) Arguments(IReadOnlyList<ParameterInfo> parameters)
+    {
+        var own = parameters.Where(p => p.ParameterType != typeof(Context)).Skip(1).ToList();
+        return (own.Count(p => !p.IsOptional), own.Count);
+    }
+
+    private static string Underscored(string name) =>
+        string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i == 0 ? "" : "_") + char.ToLowerInvariant(c) : c.ToString()));
+
+    private const string Word = """(?:'[^']*'|"[^"]*"|-?\d+)""";
+
+    [GeneratedRegex($$"""^\s*(?<id>'[^']*'|"[^"]*")\s*(?:\|\s*(?<filter>[a-z_]+)\s*(?<arguments>(?::\s*{{Word}}(?:\s*,\s*{{Word}})*)?)\s*)+$""")]
+    private static partial Regex Shape();
+
+    [GeneratedRegex(Word)]
+    private static partial Regex Argument();
+}
