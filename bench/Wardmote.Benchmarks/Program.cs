@@ -13,7 +13,7 @@ root.Options.Add(rounds);
 root.Options.Add(results);
 root.Subcommands.Add(Bench("import", "5 million street-level rows: import, and one grouping over the lake", ImportBench.Run));
 root.Subcommands.Add(Bench("assessment", "The whole assessment in all formats", AssessmentBench.Run));
-root.Subcommands.Add(Single.Command());
+root.Subcommands.Add(OneSubject.Command());
 foreach (var option in root.Options.Where(o => o == peers || o == scratch || o == rounds || o == results))
 {
     option.Recursive = true;

@@ -4,13 +4,8 @@ using DuckDB.NET.Data;
 namespace Wardmote.Benchmarks;
 
 /// <summary>What a benchmark runs as a process of its own: bare DuckDB, or a part of the product that has no command.</summary>
-internal static class Single
+internal static class OneSubject
 {
-    private const string GroupByPlaceMonthAndType = """
-        SELECT count(*) || ' groups, largest ' || max(n)
-        FROM (SELECT {0}, {1}, {2}, count(*) AS n FROM {3} GROUP BY ALL)
-        """;
-
     public static Command Command()
     {
         var what = new Argument<string>("what").AcceptOnlyFromAmong("duckdb-load", "duckdb-scan", "lake-group");
@@ -27,8 +22,10 @@ internal static class Single
         _ => Lake(path),
     };
 
-    private static string Group(string place, string month, string type, string from) =>
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, GroupByPlaceMonthAndType, place, month, type, from);
+    private static string Group(string place, string month, string type, string from) => $"""
+        SELECT count(*) || ' groups, largest ' || max(n)
+        FROM (SELECT {place}, {month}, {type}, count(*) AS n FROM {from} GROUP BY ALL)
+        """;
 
     private static object? Bare(string sql)
     {
