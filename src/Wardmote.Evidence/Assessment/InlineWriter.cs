@@ -42,13 +42,14 @@ internal sealed class InlineWriter(MarkdownPage page, Anchors anchors, LiveValue
         ReferenceInline reference => Reference(reference),
         HeadingMarkInline => [],
         HtmlInline html when html.Tag.StartsWith("<!--", StringComparison.Ordinal) => [],
-        ContainerInline inner => Write(inner),
+        ContainerInline inner and not LinkInline => Write(inner),
         _ => Refuse(inline),
     };
 
     private IEnumerable<Rendering.Inline> Text(LiteralInline literal)
     {
         var text = literal.Content.ToString();
+        var read = text.EndsWith('[') && literal.NextSibling is LiteralInline next ? text + next.Content.ToString() : text;
         foreach (var (open, what, advice) in new[]
         {
             ("[^", "A footnote has no text.", "Add a line '[^name]: …' to this file."),
@@ -56,7 +57,7 @@ internal sealed class InlineWriter(MarkdownPage page, Anchors anchors, LiveValue
             ("{ref:", "A reference is not closed.", "Write it as {ref:id}."),
         })
         {
-            if (text.Contains(open, StringComparison.Ordinal))
+            if (read.Contains(open, StringComparison.Ordinal))
             {
                 problems.Add(new Problem(page.File, MarkdownPage.LineOf(literal), what, advice));
             }
