@@ -49,7 +49,8 @@ internal sealed class InlineWriter(MarkdownPage page, Anchors anchors, LiveValue
     private IEnumerable<Rendering.Inline> Text(LiteralInline literal)
     {
         var text = literal.Content.ToString();
-        var read = text.EndsWith('[') && literal.NextSibling is LiteralInline next ? text + next.Content.ToString() : text;
+        // A bracket that opens no link stands apart from what follows it, and does not know its line.
+        var (read, place) = text.EndsWith('[') && literal.NextSibling is LiteralInline next ? (text + next.Content.ToString(), next) : (text, literal);
         foreach (var (open, what, advice) in new[]
         {
             ("[^", "A footnote has no text.", "Add a line '[^name]: …' to this file."),
@@ -59,7 +60,7 @@ internal sealed class InlineWriter(MarkdownPage page, Anchors anchors, LiveValue
         {
             if (read.Contains(open, StringComparison.Ordinal))
             {
-                problems.Add(new Problem(page.File, MarkdownPage.LineOf(literal), what, advice));
+                problems.Add(new Problem(page.File, MarkdownPage.LineOf(place), what, advice));
             }
         }
 
