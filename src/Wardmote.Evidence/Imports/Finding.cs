@@ -31,7 +31,8 @@ public sealed record Place(string File, string? Sheet = null, long? Row = null, 
         Column is null ? null : $"column {Letters(Column.Value)}",
     }.Where(part => part is not null));
 
-    private static string Letters(int column)
+    /// <summary>"C" for 3, as a spreadsheet heads its columns.</summary>
+    public static string Letters(int column)
     {
         var letters = "";
         for (var n = column; n > 0; n = (n - 1) / 26)

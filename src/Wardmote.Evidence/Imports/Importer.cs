@@ -32,6 +32,16 @@ public sealed partial class Importer(Lake lake, DatasetCatalog catalog, TimeProv
         var grid = PartnerFile.Read(request.File, request.Sheet);
         var table = new TableReader(dataset, request.Period).Read(grid);
         var findings = grid.Findings.Concat(table.Findings).ToList();
+        if (table.Rows.Count > 0 && table.Rows.All(r => r.Period is null && (dataset.PeriodColumn is null || !r.Texts.ContainsKey(dataset.PeriodColumn.Name))))
+        {
+            findings.Add(NoPeriod(grid.At()));
+        }
+
+        if (findings.Exists(f => f.Severity == Severity.Error))
+        {
+            return new ImportOutcome { Findings = findings, Rejected = [], DryRun = request.DryRun };
+        }
+
         staging.Fill(dataset, table.Rows);
         foreach (var column in dataset.Columns.Where(c => c.Codes is not null))
         {
@@ -104,6 +114,15 @@ public sealed partial class Importer(Lake lake, DatasetCatalog catalog, TimeProv
     }
 
     private const string IdFormat = "yyyyMMdd'T'HHmmssfff'Z'";
+
+    private static Finding NoPeriod(Place place) => new()
+    {
+        Kind = FindingKind.Period,
+        Severity = Severity.Error,
+        Message = "Neither the headings, the rows nor the title say for which time the figures are.",
+        Advice = "Say it when importing (--period 2018, --period 2018-05-31), or ask the partner to put it in the heading.",
+        Place = place,
+    };
 
     private static Finding TooManyRejected(Place place, long read, long rejected, Dataset dataset) => new()
     {

@@ -28,20 +28,37 @@ public static class DelimitedText
         return new Grid(file, null, rows);
     }
 
-    /// <summary>The separator found most evenly outside quotes over the first lines; a comma where there is none.</summary>
+    /// <summary>The separator by which most of the first rows have the same number of cells; a comma where there is none.</summary>
     public static char Delimiter(string start)
     {
-        var lines = start.Split('\n').Take(20).Select(Unquoted).Where(l => l.Trim().Length > 0).ToList();
         return Delimiters
-            .Select(d => (Delimiter: d, Lines: lines.Count(l => l.Contains(d)), Most: lines.Select(l => l.Count(c => c == d)).DefaultIfEmpty().Max()))
-            .Where(d => d.Most > 0)
-            .OrderByDescending(d => d.Lines * d.Most)
+            .Select(d => (Delimiter: d, Widths: Widths(start, d)))
+            .Select(d => (d.Delimiter, Usual: d.Widths.Where(w => w > 1).GroupBy(w => w).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).FirstOrDefault()))
+            .Where(d => d.Usual is not null)
+            .OrderByDescending(d => d.Usual!.Count())
+            .ThenByDescending(d => d.Usual!.Key)
             .Select(d => d.Delimiter)
-            .DefaultIfEmpty(',')
-            .First();
+            .FirstOrDefault(',');
     }
 
-    private static string Unquoted(string line) => string.Concat(line.Split('"').Where((_, i) => i % 2 == 0));
+    private static List<int> Widths(string start, char delimiter)
+    {
+        var text = new LookAhead(new StringReader(start));
+        var widths = new List<int>();
+        try
+        {
+            while (widths.Count < 50 && Row(text, delimiter, "", 1) is { } row)
+            {
+                widths.Add(row.Count);
+            }
+        }
+        catch (ImportException)
+        {
+            // The start breaks off within quotation marks, or this is not the separator. What was read counts.
+        }
+
+        return widths;
+    }
 
     private static List<string>? Row(LookAhead text, char delimiter, string file, int row)
     {

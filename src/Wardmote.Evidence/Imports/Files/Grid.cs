@@ -12,6 +12,12 @@ public sealed record Grid(string File, string? Sheet, IReadOnlyList<GridRow> Row
     /// <summary>What was noticed while reading: encoding, hidden rows, formulas without results.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
+    public MergedCells? MergeAt(int row, int column) =>
+        Merged.FirstOrDefault(m => m.FirstRow <= row && row <= m.LastRow && m.FirstColumn <= column && column <= m.LastColumn);
+
+    /// <param name="number">From 1; null beyond the last row.</param>
+    public GridRow? RowAt(int number) => number <= Rows.Count ? Rows[number - 1] : null;
+
     public int Width => Rows.Count == 0 ? 0 : Rows.Max(r => r.Cells.Count);
 
     public Place At(int? row = null, int? column = null) => new(File, Sheet, row, column);

@@ -12,7 +12,7 @@ public sealed class CheckedRows(DuckDBConnection connection, Dataset dataset)
 {
     private readonly List<ColumnCheck> checks = [.. dataset.Columns.Select(c => new ColumnCheck(dataset, c))];
 
-    private string AllWell => $"coalesce({string.Join(", ", checks.Select(c => Sql.Name(ProblemOf(c.Column))))}) IS NULL";
+    private string AllWell => $"{LakeColumn.PeriodStart} IS NOT NULL AND coalesce({string.Join(", ", checks.Select(c => Sql.Name(ProblemOf(c.Column))))}) IS NULL";
 
     public void CreateView() => Run($"CREATE TEMP VIEW checked AS {Select()}");
 
@@ -46,7 +46,7 @@ public sealed class CheckedRows(DuckDBConnection connection, Dataset dataset)
 
     /// <summary>Writes the rows that are well into a Parquet file.</summary>
     public void Write(string path) =>
-        Run($"COPY (SELECT {string.Join(", ", LakeSchema.Of(dataset).Select(f => Sql.Name(f.Name)))} FROM checked WHERE {AllWell}) TO {Sql.Text(path)} (FORMAT parquet, COMPRESSION zstd)");
+        Run($"COPY (SELECT {string.Join(", ", LakeSchema.Of(dataset).Select(f => Sql.Name(f.Name)))} FROM checked WHERE {AllWell} ORDER BY {LakeColumn.SourceRow}, {LakeColumn.SourceColumn}) TO {Sql.Text(path)} (FORMAT parquet, COMPRESSION zstd)");
 
     private static string ProblemOf(Column column) => column.Name + " problem";
 

@@ -1,4 +1,5 @@
 using Wardmote.Evidence.Datasets;
+using Wardmote.Evidence.Imports.Tables;
 using Wardmote.Evidence.Warehouse;
 
 namespace Wardmote.Evidence.Imports.Loading;
@@ -6,13 +7,6 @@ namespace Wardmote.Evidence.Imports.Loading;
 /// <summary>SQL that reads numbers, dates and marks as people type them: "1,215", "38%", "£5,000", "31/05/2018", "yes", "..".</summary>
 public static class FigureText
 {
-    /// <summary>What partners write instead of a figure: nil, not available, withheld, too small to show.</summary>
-    public static readonly IReadOnlyList<string> Marks =
-    [
-        "-", "–", "—", ".", "..", "...", ":", "*", "**", "***", "†", "#", "~", "c", "[c]", "(c)", "u", "[u]", "x", "[x]", "z", "[z]", "low", "[low]",
-        "n/a", "na", "n.a.", "nil", "not available", "not known", "no data", "suppressed", "withheld", "tbc", "pending",
-    ];
-
     private static readonly string[] DateFormats = ["%d/%m/%Y", "%d/%m/%y", "%d.%m.%Y", "%d-%m-%Y", "%d %b %Y", "%d %B %Y", "%d-%b-%Y", "%d-%b-%y", "%d %b %y", "%Y/%m/%d"];
 
     private static readonly string[] TimeFormats = ["%H:%M", "%H:%M:%S", "%H.%M", "%H%M", "%I:%M %p", "%I:%M:%S %p"];
@@ -21,7 +15,7 @@ public static class FigureText
 
     /// <summary>A mark, or "&lt;5" and the like; null for anything else.</summary>
     public static string MarkSql(string text) =>
-        $"CASE WHEN lower({text}) IN ({string.Join(", ", Marks.Select(Sql.Text))}) OR regexp_full_match({text}, '[<>≤]\\s?\\d+') THEN {text} END";
+        $"CASE WHEN lower({text}) IN ({string.Join(", ", FigureMark.Known.Select(Sql.Text))}) OR regexp_full_match({text}, {Sql.Text(FigureMark.FewerThan)}) THEN {text} END";
 
     public static string TypedSql(string text, ColumnType type) => type switch
     {

@@ -17,23 +17,30 @@ public sealed class SliceQuery(DuckDBConnection connection, Dataset dataset)
             : (LakeColumn.PeriodStart, LakeColumn.PeriodEnd);
         var whose = dataset.ReplacedBy.Select(name => $", coalesce({Sql.Name(name)}::VARCHAR, '')").ToList();
         using var query = connection.CreateCommand();
-        query.CommandText = $"SELECT {start}, {end}, count(*){string.Concat(whose)} FROM read_parquet({Sql.Text(parquet)}) GROUP BY ALL ORDER BY ALL";
+        query.CommandText = $"SELECT {start}, {end}, count(*), bool_and({LakeColumn.Stated}){string.Concat(whose)} FROM read_parquet({Sql.Text(parquet)}) GROUP BY ALL ORDER BY ALL";
         using var reader = query.ExecuteReader();
         var slices = new List<Slice>();
+        var totals = new HashSet<Slice>();
         while (reader.Read())
         {
             var period = new Period(reader.GetFieldValue<DateOnly>(0), reader.GetFieldValue<DateOnly>(1));
             var asWritten = written.GetValueOrDefault(period);
-            slices.Add(new Slice
+            var slice = new Slice
             {
                 Period = period,
                 Rows = reader.GetInt64(2),
-                Of = [.. whose.Select((_, i) => reader.GetString(3 + i))],
+                Of = [.. whose.Select((_, i) => reader.GetString(4 + i))],
                 Partial = asWritten?.Partial ?? false,
                 AsWritten = asWritten?.Text,
-            });
+            };
+            slices.Add(slice);
+            if (reader.GetBoolean(3))
+            {
+                totals.Add(slice);
+            }
         }
 
-        return slices;
+        // A "Grand Total" of several years is not a stretch of time that a later return could replace.
+        return [.. slices.Where(s => !totals.Contains(s) || !slices.Exists(other => other.Whose == s.Whose && other.Period != s.Period && s.Period.Contains(other.Period)))];
     }
 }
