@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wardmote.Evidence.Rendering.Charts;
 
 namespace Wardmote.Evidence.Rendering.Html;
 
@@ -38,6 +39,8 @@ internal sealed class HtmlExhibit(ExhibitBlock exhibit, HtmlLinks links, MarkupW
             .Open("figcaption", ("class", "wm-caption"))
             .Element("span", exhibit.Label, ("class", "wm-caption__label")).Text(": " + exhibit.Caption)
             .Close();
+        WriteDrawing(chart, "wide", ChartRenderer.Wide);
+        WriteDrawing(chart, "narrow", ChartRenderer.Narrow);
         html.Open("details", ("class", "govuk-details wm-details"))
             .Open("summary", ("class", "govuk-details__summary"))
             .Element("span", $"{exhibit.Label} as a table", ("class", "govuk-details__summary-text"))
@@ -47,6 +50,14 @@ internal sealed class HtmlExhibit(ExhibitBlock exhibit, HtmlLinks links, MarkupW
         html.Close().Close();
         WriteBelow();
         html.Close();
+    }
+
+    /// <summary>A drawing for wide and one for narrow screens; the style sheet shows one, so that letters stay readable on a phone.</summary>
+    private void WriteDrawing(Chart chart, string name, double width)
+    {
+        html.Open("div", ("class", $"wm-chart wm-chart--{name}"));
+        ChartRenderer.WriteSvg(chart, $"{exhibit.Id}-{name}", $"{exhibit.Label}: {exhibit.Caption}", width, html);
+        html.Close().NewLine();
     }
 
     private void WriteBelow()

@@ -32,6 +32,21 @@ public class HtmlRendererTests
     }
 
     [Fact]
+    public void Stylesheet_AfterNpmRestored_HoldsGovukFrontend() =>
+        Assert.Contains(".govuk-table", Stylesheet.Govuk, StringComparison.Ordinal);
+
+    [Fact]
+    public void Figure_OfAChart_HasADrawingForWideAndNarrowScreensAndItsTableOneClickAway()
+    {
+        var figure = Html.ById("fires-by-kind-1");
+        Assert.Equal("figure", figure.Name.LocalName);
+        Assert.Equal(2, figure.Descendants().Count(e => e.Name.LocalName == "svg"));
+        var details = figure.Elements("details").First();
+        Assert.Equal("Figure 8 as a table", details.Element("summary")!.Value);
+        Assert.Equal("143", Page.Grid(details.Descendants("table").Single())[1][1]);
+    }
+
+    [Fact]
     public void Headings_InOrder_NeverSkipALevel()
     {
         var levels = Html.Descendants().Where(e => e.Name.LocalName is ['h', >= '1' and <= '6']).Select(e => e.Name.LocalName[1] - '0').ToList();

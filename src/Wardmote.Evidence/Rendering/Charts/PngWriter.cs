@@ -1,0 +1,121 @@
+using System.Globalization;
+using SkiaSharp;
+
+namespace Wardmote.Evidence.Rendering.Charts;
+
+/// <summary>A scene as a picture of dots, for programs that do not understand SVG.</summary>
+internal static class PngWriter
+{
+    /// <param name="scale">Dots for each unit of the scene; 2 is sharp on paper.</param>
+    public static byte[] Write(Scene scene, float scale)
+    {
+        using var surface = SKSurface.Create(new SKImageInfo((int)Math.Ceiling(scene.Width * scale), (int)Math.Ceiling(scene.Height * scale), SKColorType.Rgba8888, SKAlphaType.Opaque));
+        var canvas = surface.Canvas;
+        canvas.Clear(SKColors.White);
+        canvas.Scale(scale);
+        foreach (var mark in scene.Marks)
+        {
+            Draw(canvas, mark);
+        }
+
+        using var pixels = surface.PeekPixels();
+        // Large plain areas: the Up filter and light compression are four times as fast as Skia's defaults and hardly larger.
+        using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.Up, 3));
+        return png?.ToArray() ?? throw new InvalidOperationException("The drawing could not be written as PNG; Skia gave no picture.");
+    }
+
+    private static void Draw(SKCanvas canvas, Mark mark)
+    {
+        switch (mark)
+        {
+            case LineMark line:
+                Outline(line.Stroke, paint => canvas.DrawLine(F(line.X1), F(line.Y1), F(line.X2), F(line.Y2), paint));
+                break;
+            case PolylineMark line:
+                using (var path = PathOf(line.Points, close: false))
+                {
+                    Outline(line.Stroke, paint => canvas.DrawPath(path, paint));
+                }
+
+                break;
+            case PathMark shape:
+                using (var path = PathOf(shape.Points, close: true))
+                {
+                    FillIn(canvas, path, shape.Fill);
+                    Outline(shape.Stroke, paint => canvas.DrawPath(path, paint));
+                }
+
+                break;
+            case CircleMark circle:
+                using (var paint = Paint(circle.Fill.Colour))
+                {
+                    canvas.DrawCircle(F(circle.Centre.X), F(circle.Centre.Y), F(circle.Radius), paint);
+                }
+
+                Outline(circle.Stroke, paint => canvas.DrawCircle(F(circle.Centre.X), F(circle.Centre.Y), F(circle.Radius), paint));
+                break;
+            case RectMark rect:
+                Draw(canvas, rect);
+                break;
+            case TextMark text:
+                PngText.Draw(canvas, text);
+                break;
+        }
+    }
+
+    private static void Draw(SKCanvas canvas, RectMark rect)
+    {
+        var area = new SKRect(F(rect.X), F(rect.Y), F(rect.X + rect.Width), F(rect.Y + rect.Height));
+        if (rect.Fill is { } fill)
+        {
+            using var outline = new SKPathBuilder();
+            outline.AddRect(area);
+            using var path = outline.Detach();
+            FillIn(canvas, path, fill);
+        }
+
+        Outline(rect.Stroke, paint => canvas.DrawRect(area, paint));
+    }
+
+    private static void FillIn(SKCanvas canvas, SKPath path, Fill fill)
+    {
+        using var paint = Paint(fill.Colour);
+        canvas.DrawPath(path, paint);
+        if (fill.Pattern == Pattern.Solid)
+        {
+            return;
+        }
+
+        canvas.Save();
+        canvas.ClipPath(path, antialias: true);
+        PngPattern.Draw(canvas, path.Bounds, fill);
+        canvas.Restore();
+    }
+
+    private static void Outline(Stroke? stroke, Action<SKPaint> draw)
+    {
+        if (stroke is null)
+        {
+            return;
+        }
+
+        using var paint = Paint(stroke.Colour);
+        paint.Style = SKPaintStyle.Stroke;
+        paint.StrokeWidth = F(stroke.Width);
+        paint.StrokeJoin = SKStrokeJoin.Round;
+        using var dash = stroke.Dash is { } lengths ? SKPathEffect.CreateDash([.. lengths.Split(' ').Select(length => float.Parse(length, CultureInfo.InvariantCulture))], 0) : null;
+        paint.PathEffect = dash;
+        draw(paint);
+    }
+
+    private static SKPath PathOf(IReadOnlyList<Point> points, bool close)
+    {
+        using var path = new SKPathBuilder();
+        path.AddPoly([.. points.Select(point => new SKPoint(F(point.X), F(point.Y)))], close);
+        return path.Detach();
+    }
+
+    public static SKPaint Paint(string colour) => new() { Color = SKColor.Parse(colour), IsAntialias = true };
+
+    public static float F(double number) => (float)number;
+}

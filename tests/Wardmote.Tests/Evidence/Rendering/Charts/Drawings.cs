@@ -1,0 +1,63 @@
+using Wardmote.Evidence.Rendering;
+using Wardmote.Evidence.Rendering.Charts;
+
+namespace Wardmote.Tests.Evidence.Rendering.Charts;
+
+/// <summary>Charts that are easy to draw and charts that are not, each for a wide and a narrow page.</summary>
+internal static class Drawings
+{
+    private const string LongName = "Offences against the person which the recording rules of the year do not put anywhere else";
+
+    public static TheoryData<string, double> All()
+    {
+        var data = new TheoryData<string, double>();
+        foreach (var name in Named().Keys)
+        {
+            data.Add(name, ChartRenderer.Wide);
+            data.Add(name, ChartRenderer.Narrow);
+        }
+
+        return data;
+    }
+
+    public static Chart Chart(string name) => Named()[name];
+
+    private static Dictionary<string, Chart> Named()
+    {
+        var named = Some.Document().Exhibits.Where(exhibit => exhibit.Chart is not null).ToDictionary(exhibit => exhibit.Id, exhibit => exhibit.Chart!);
+        foreach (var kind in Enum.GetValues<ChartKind>())
+        {
+            named[$"{kind}, one category"] = Of(kind, ["2018"], 7);
+            named[$"{kind}, no figures"] = Of(kind, ["2017", "2018"], null, null);
+            named[$"{kind}, all zero"] = Of(kind, ["2017", "2018"], 0, 0);
+            named[$"{kind}, long names"] = Of(kind, [LongName, "2018", LongName.Replace(" ", "", StringComparison.Ordinal)], 1, 2, 3);
+            named[$"{kind}, large figures"] = Of(kind, ["2016", "2017", "2018"], 1167998, 992246, 749);
+            named[$"{kind}, small figures"] = Of(kind, ["2016", "2017", "2018"], 0.08m, 0.18m, 0.09m) with { Decimals = 2, Unit = "%", PartPeriods = [0, 2] };
+            named[$"{kind}, forty categories"] = Of(kind, [.. Enumerable.Range(1, 40).Select(n => $"Ward {n}")], [.. Enumerable.Range(1, 40).Select(n => (decimal?)n)]);
+        }
+
+        named["Line, eight series"] = Many(ChartKind.Line);
+        named["GroupedBar, eight series"] = Many(ChartKind.GroupedBar);
+        named["StackedBar, eight series"] = Many(ChartKind.StackedBar);
+        named["Likert, eight series"] = Many(ChartKind.Likert);
+        named["GroupedBar, below zero"] = Of(ChartKind.GroupedBar, ["2016", "2017", "2018"], -4, 12, -30);
+        named["Line, below zero"] = Of(ChartKind.Line, ["2016", "2017", "2018"], -4, 12, -30);
+        return named;
+    }
+
+    /// <summary>Two series: the values as given, and in reverse.</summary>
+    private static Chart Of(ChartKind kind, IReadOnlyList<string> categories, params decimal?[] values) => new()
+    {
+        Kind = kind,
+        Description = "A chart for a test.",
+        Categories = categories,
+        CategoryTitle = "Category",
+        ValueTitle = "Figures",
+        Series = [new Series("As given", values), new Series("In reverse", [.. values.AsEnumerable().Reverse()])],
+    };
+
+    private static Chart Many(ChartKind kind) => Of(kind, ["2017", "2018"], 1, 2) with
+    {
+        Series = [.. Enumerable.Range(1, 8).Select(n => new Series($"Series number {n}", [n, 9 - n]))],
+    };
+}
