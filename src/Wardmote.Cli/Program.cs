@@ -1,1 +1,3 @@
-return 0;
+using Wardmote.Cli;
+
+return WardmoteCommand.Run(args);

@@ -9,7 +9,8 @@ namespace Wardmote.Evidence.Imports;
 /// <summary>An import's record as a JSON file that a person can read.</summary>
 public static class Sidecar
 {
-    private static readonly JsonSerializerOptions Options = new()
+    /// <summary>How records are written as JSON, here and wherever a program is to read them.</summary>
+    public static JsonSerializerOptions Json { get; } = new()
     {
         WriteIndented = true,
         NewLine = "\n",
@@ -20,14 +21,14 @@ public static class Sidecar
         Converters = { new PeriodConverter(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    public static string Write(ImportRecord import) => JsonSerializer.Serialize(import, Options) + "\n";
+    public static string Write(ImportRecord import) => JsonSerializer.Serialize(import, Json) + "\n";
 
     /// <exception cref="ImportException">The file is not an import's record.</exception>
     public static ImportRecord Read(string path)
     {
         try
         {
-            return JsonSerializer.Deserialize<ImportRecord>(File.ReadAllBytes(path), Options)
+            return JsonSerializer.Deserialize<ImportRecord>(File.ReadAllBytes(path), Json)
                 ?? throw new JsonException("it is empty");
         }
         catch (JsonException e)

@@ -7,9 +7,10 @@ internal sealed class TemporaryFolder : IDisposable
 
     public string File(string name) => System.IO.Path.Combine(Path, name);
 
-    /// <summary>Writes a file and gives its path.</summary>
+    /// <summary>Writes a file, which may lie in a folder of its own, and gives its path.</summary>
     public string With(string name, string text)
     {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(File(name))!);
         System.IO.File.WriteAllText(File(name), text);
         return File(name);
     }
