@@ -98,8 +98,7 @@ public sealed class ImportReport(Lake lake, Dataset dataset, bool dryRun)
     {
         public string Result(bool dryRun) => Outcome switch
         {
-            null => "unreadable",
-            { Refused: true } => "refused",
+            null or { Refused: true } => "refused",
             { AlreadyThere: true } => "already there",
             _ => dryRun ? "would be imported" : "imported",
         };

@@ -65,8 +65,8 @@ public sealed class ImportCommandTests : IDisposable
         var said = terminal.Type("import", "returns", "--dataset", "ambulance-assaults", "--lake", "my-lake", "--json");
         Assert.Equal(1, said.Exit);
         var files = said.Json.GetProperty("files");
-        Assert.Equal(["imported", "unreadable"], files.EnumerateArray().Select(f => f.GetProperty("result").GetString()));
-        Assert.Contains("b.csv, row 1", files[1].GetProperty("message").GetString());
+        Assert.Equal(["imported", "refused"], files.EnumerateArray().Select(f => f.GetProperty("result").GetString()));
+        Assert.Contains("Colour", files[1].GetRawText());
     }
 
     [Theory]
