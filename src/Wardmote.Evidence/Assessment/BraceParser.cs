@@ -29,11 +29,14 @@ internal sealed class BraceParser : InlineParser
 
         LeafInline? Read(string inside) => (close.Length, inside) switch
         {
-            (2, _) => new LiveValueInline { Expression = inside.Trim() },
+            (2, _) => new LiveValueInline { Expression = OnOneLine(inside) },
             (_, ['r', 'e', 'f', ':', ..]) => new ReferenceInline { Target = inside[4..].Trim() },
             (_, ['#', ..]) => new HeadingMarkInline { Id = inside[1..].Split(' ')[0], Unnumbered = inside.EndsWith(" .unnumbered", StringComparison.Ordinal) },
             (_, ".unnumbered") => new HeadingMarkInline { Unnumbered = true },
             _ => null,
         };
     }
+
+    /// <summary>Authors wrap their lines; a name in quotes may go on in the next one.</summary>
+    private static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
