@@ -31,6 +31,7 @@ public static class SampleReturns
         yield return ("school-exclusion.csv", YouthReturns.SchoolExclusion());
         yield return ("populations.csv", IllustrativeTables.Populations());
         yield return ("violence-recorded.csv", IllustrativeTables.ViolenceRecorded());
+        yield return ("violence-recorded-2018.csv", IllustrativeTables.ViolenceRecorded2018());
         yield return ("modern-slavery-police.csv", IllustrativeTables.ModernSlavery());
         yield return ("asb-by-district.csv", AsbByDistrict.File());
         yield return ("fires-2017-2018.csv", Fires.File());

@@ -28,6 +28,14 @@ internal static class IllustrativeTables
         2015,"11,420","5,010"
         2016,"12,980","5,390"
         2017,"15,640","5,870"
+
+        """);
+
+    /// <summary>What the force could give of 2018, before its checks were done.</summary>
+    public static byte[] ViolenceRecorded2018() => TextFile.Utf8(
+        """
+        Illustrative figures for the police force area; draft
+        Period,Violence against the person,Violence with injury
         Jan - Sep 2018,"13,870","4,760"
 
         """);
