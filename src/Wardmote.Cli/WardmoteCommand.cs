@@ -14,6 +14,8 @@ public static class WardmoteCommand
         ImportCommand.Create(),
         ImportsCommand.Create(),
         DatasetsCommand.Create(),
+        AssessCommand.Create(),
+        DemoCommand.Create(),
     };
 
     /// <returns>0 on success, 1 where the input was at fault, 2 for wrong usage.</returns>

@@ -1,4 +1,6 @@
+using Wardmote.Evidence.Assessment;
 using Wardmote.Evidence.Datasets;
+using Wardmote.Evidence.Exhibits;
 using Wardmote.Evidence.Imports;
 
 namespace Wardmote.Cli.Shared;
@@ -20,7 +22,7 @@ public static class Failure
 
         return failure switch
         {
-            ImportException or DefinitionException => failure.Message,
+            ImportException or DefinitionException or ExhibitException or AssessmentException => failure.Message,
             UnauthorizedAccessException => $"{failure.Message} Ask for the right to read or write there, or choose another place.",
             IOException => failure.Message,
             OperationCanceledException => "Stopped.",

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Wardmote.Cli.Shared;
+using Wardmote.Evidence.Rendering;
+
+namespace Wardmote.Cli.Commands;
+
+/// <summary><c>wardmote assess FOLDER</c>: builds an assessment from its text and the lake, in the formats asked for.</summary>
+public static class AssessCommand
+{
+    private static readonly Argument<string> Folder = new("FOLDER") { Description = "The folder in which the assessment's Markdown files lie." };
+    private static readonly Option<string?> Lake = LakeOption.Create();
+    private static readonly Option<string> Out = new("--out") { Description = "The folder to write to.", HelpName = "DIR", Required = true };
+    private static readonly Option<IReadOnlyList<Format>> Formats = FormatsOption.Create();
+    private static readonly Option<string[]> Definitions = DefinitionsOption.Create();
+
+    public static Command Create()
+    {
+        var command = new Command("assess", "Build an assessment: figures, tables, charts and text, in every format.") { Folder, Lake, Out, Formats, Definitions };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static void Run(ParseResult asked)
+    {
+        var lake = LakeOption.ChooseExisting(asked.GetValue(Lake));
+        var catalog = DefinitionsOption.Load(asked.GetValue(Definitions)!, lake);
+        var document = Publishing.Build(asked.GetValue(Folder)!, lake, catalog);
+        Publishing.Write(document, asked.GetValue(Out)!, asked.GetValue(Formats)!);
+    }
+}

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using Wardmote.Cli.Shared;
+using Wardmote.Evidence.Datasets;
+using Wardmote.Evidence.Imports;
+
+namespace Wardmote.Cli.Commands;
+
+/// <summary><c>wardmote demo</c>: the demonstration partnership's lake and assessment, as <c>run.sh</c> serves them.</summary>
+public static class DemoCommand
+{
+    private static readonly Option<string> Out = new("--out") { Description = "The folder to write to; it gets the partnership's lake, text and assessment.", HelpName = "DIR", Required = true };
+
+    public static Command Create()
+    {
+        var command = new Command("demo", "Import the demonstration partnership's returns and build its assessment in every format.") { Out };
+        command.SetAction(asked => Run(asked.GetValue(Out)!));
+        return command;
+    }
+
+    private static void Run(string folder)
+    {
+        if (!Demonstration.Prepare(folder, TimeProvider.System))
+        {
+            Console.Error.WriteLine($"The lake in {folder} is up to date.");
+        }
+
+        var lake = new Lake(Path.Combine(folder, "lake"));
+        var document = Publishing.Build(PartnershipFolder.Read(folder).Assessment, lake, DatasetCatalog.Load(lake.DefinitionsFolder));
+        Publishing.Write(document, folder, [Wardmote.Evidence.Rendering.Format.Html, Wardmote.Evidence.Rendering.Format.Csv]);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text;
+using Wardmote.Evidence.Rendering.Html;
+using Wardmote.Evidence.Rendering.OpenData;
+
+namespace Wardmote.Evidence.Rendering;
+
+/// <summary>Writes a document into a folder in the formats asked for, under the names that readers of the folder know.</summary>
+public sealed class Publication(Document document)
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Each file whole or not at all; a file of that name that was there before is replaced.</summary>
+    /// <returns>Paths within the folder, in the order of writing.</returns>
+    public IReadOnlyList<string> Write(string folder, IEnumerable<Format> formats) =>
+        [.. formats.Distinct().Order().SelectMany(Files).Select(file => Place(folder, file.Name, file.Write))];
+
+    /// <summary>The files of one format: how each is named within the folder, and how to write it.</summary>
+    public IEnumerable<(string Name, Action<Stream> Write)> Files(Format format) => format switch
+    {
+        Format.Html => [("assessment.html", WriteHtml)],
+        Format.Csv => OpenDataRenderer.Files(document)
+            .Select(file => ("data/" + file.Name, file.Write))
+            .Append(("data.zip", to => OpenDataRenderer.WriteZip(document, to))),
+        _ => throw new NotSupportedException($"{format} cannot be written yet."),
+    };
+
+    private void WriteHtml(Stream to)
+    {
+        using var text = new StreamWriter(to, Utf8, leaveOpen: true);
+        new HtmlRenderer().Write(document, text);
+    }
+
+    private static string Place(string folder, string name, Action<Stream> write)
+    {
+        var path = Path.Combine(folder, name);
+        var beside = path + ".writing";
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using (var stream = new FileStream(beside, FileMode.Create, FileAccess.ReadWrite))
+        {
+            write(stream);
+        }
+
+        File.Move(beside, path, overwrite: true);
+        return name;
+    }
+}
+
+/// <summary>What a document can be published as.</summary>
+public enum Format
+{
+    Html,
+    Docx,
+    Xlsx,
+    Csv,
+
+    /// <summary>Last, because it needs a browser that may not be there.</summary>
+    Pdf,
+}
