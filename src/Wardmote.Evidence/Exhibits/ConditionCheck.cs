@@ -3,7 +3,7 @@ using Wardmote.Evidence.Datasets;
 
 namespace Wardmote.Evidence.Exhibits;
 
-/// <summary>Checks the conditions of a question against a dataset, spells values as the data does, and opens groups.</summary>
+/// <summary>Checks the conditions of a question against a dataset, spells values as the data does, and opens groups and "Northshire *".</summary>
 internal sealed class ConditionCheck(QuestionSource source, KnownValues values, List<Problem> problems)
 {
     /// <param name="path">The question's key under which the conditions stand.</param>
@@ -40,6 +40,11 @@ internal sealed class ConditionCheck(QuestionSource source, KnownValues values, 
         }
 
         var known = values.Of(dataset, column);
+        if (value.EndsWith('*') && known.Where(k => k.StartsWith(value[..^1], StringComparison.OrdinalIgnoreCase)).ToList() is { Count: > 0 } starting)
+        {
+            return starting;
+        }
+
         return known.FirstOrDefault(k => Datasets.Heading.Same(k, value)) is { } spelt
             ? [spelt]
             : Refuse(path, $"{column.Name} of {dataset.Key} is never '{value}'.", Suggestion.For(value, known));
