@@ -25,7 +25,7 @@ public static class OpenDataRenderer
         foreach (var (name, write) in Files(document))
         {
             var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
-            entry.LastWriteTime = Stamp(document.Control.Date);
+            entry.LastWriteTime = ZipStamp.Of(document.Control.Date);
             using var stream = entry.Open();
             write(stream);
         }
@@ -41,8 +41,4 @@ public static class OpenDataRenderer
 
         yield return (DataFile.Metadata, to => WriteMetadata(document, to));
     }
-
-    /// <summary>The document's date and not the clock's; the zip format knows no year before 1980.</summary>
-    private static DateTimeOffset Stamp(DateOnly date) =>
-        new(date.Year < 1980 ? new DateTime(1980, 1, 1) : date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
 }
