@@ -28,10 +28,11 @@ public sealed class AssessmentBuilder(ExhibitEngine engine)
             throw new AssessmentException([.. problems.OrderBy(p => files.IndexOf(p.File)).ThenBy(p => p.Line)]);
         }
 
+        var shown = blocks.OfType<ExhibitBlock>().Select(b => (anchors.Find(b.Id)!, answers[b.Id]));
         return new Document
         {
             Control = folder.Control!,
-            Blocks = [.. blocks, .. SourceList.Of(blocks.OfType<ExhibitBlock>())],
+            Blocks = [.. blocks, .. SourceList.Of(shown)],
             Footnotes = footnotes.All,
         };
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wardmote.Evidence.Exhibits;
 
 namespace Wardmote.Evidence.Assessment;
 
@@ -12,7 +13,7 @@ internal static partial class LiveFilters
     public static object Thousands(object input)
     {
         var number = Figure(input);
-        return number with { Value = Exhibits.NumberText.Round(number.Value / 1000, 0) * 1000, Decimals = 0 };
+        return number with { Value = NumberText.Round(number.Value / 1000, 0) * 1000, Decimals = 0 };
     }
 
     /// <summary>The size of a change without its direction: "17", "24%".</summary>
@@ -37,8 +38,8 @@ internal static partial class LiveFilters
         return text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
     }
 
-    private static LiveNumber Magnitude(LiveNumber number) => number with { Value = Math.Abs(number.Value), IsChange = false };
+    private static CellNumber Magnitude(CellNumber number) => number with { Value = Math.Abs(number.Value), IsChange = false };
 
-    private static LiveNumber Figure(object input) => input as LiveNumber
-        ?? throw new LiveValueException("This filter needs a figure before it.", "Ask for one first: {{ 'id' | value: 'Row', 'Column' | round: 1 }}.");
+    private static CellNumber Figure(object input) => input as CellNumber
+        ?? throw new CellException("This filter needs a figure before it.", "Ask for one first: {{ 'id' | value: 'Row', 'Column' | round: 1 }}.");
 }

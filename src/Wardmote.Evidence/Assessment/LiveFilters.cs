@@ -35,8 +35,8 @@ internal static partial class LiveFilters
 
         var (part, whole) = (reader.Number(line, place), Sum(reader, place));
         return whole.Value == 0
-            ? throw new LiveValueException($"{reader.Id} has nothing to take a share of at {Text(row)}.", "Point at a column that has figures.")
-            : new LiveNumber(100 * part.Value / whole.Value, 0, "%");
+            ? throw new CellException($"{reader.Id} has nothing to take a share of at {Text(row)}.", "Point at a column that has figures.")
+            : new CellNumber(100 * part.Value / whole.Value, 0, "%");
     }
 
     /// <summary>A rate, as the table shows it; the column may be left out where there is one rate.</summary>
@@ -47,14 +47,14 @@ internal static partial class LiveFilters
         var place = column is null && rates.Count == 1 ? rates[0] : reader.ColumnOrOnly(Optional(column));
         return rates.Contains(place)
             ? reader.Number(reader.Row(Text(row)), place)
-            : throw new LiveValueException($"{reader.Id} has no rate there.", "Name a column that is asked for with 'rate:'.");
+            : throw new CellException($"{reader.Id} has no rate there.", "Name a column that is asked for with 'rate:'.");
     }
 
     /// <summary>"up 17", "down 38" or "unchanged": a row between two columns, or a column between two rows.</summary>
     public static object Change(Context context, object input, object line, object from, object to)
     {
         var (before, after) = Reader(context, input).Pair(Text(line), Text(from), Text(to));
-        return new LiveNumber(after.Value - before.Value, after.Decimals, after.Unit, IsChange: true);
+        return new CellNumber(after.Value - before.Value, after.Decimals, after.Unit, IsChange: true);
     }
 
     /// <summary>"up 15%", "down 24%" or "unchanged", of the earlier figure.</summary>
@@ -63,8 +63,8 @@ internal static partial class LiveFilters
         var reader = Reader(context, input);
         var (before, after) = reader.Pair(Text(line), Text(from), Text(to));
         return before.Value == 0
-            ? throw new LiveValueException($"{reader.Id} has 0 at {Text(line)}, {Text(from)}, and nothing can be a percentage of it.", "Use change, which gives the difference.")
-            : new LiveNumber(100 * (after.Value - before.Value) / before.Value, 0, "%", IsChange: true);
+            ? throw new CellException($"{reader.Id} has 0 at {Text(line)}, {Text(from)}, and nothing can be a percentage of it.", "Use change, which gives the difference.")
+            : new CellNumber(100 * (after.Value - before.Value) / before.Value, 0, "%", IsChange: true);
     }
 
     /// <summary>"highest", "second highest", "joint third highest" among the rows of a column.</summary>
@@ -98,13 +98,13 @@ internal static partial class LiveFilters
     /// <summary>What the exhibit's figures cover: "January 2014 to December 2018".</summary>
     public static object Period(Context context, object input) => Reader(context, input).Answer.Provenance.Period;
 
-    private static (string Names, LiveNumber Number) Extreme(Context context, object input, object? column, bool highest)
+    private static (string Names, CellNumber Number) Extreme(Context context, object input, object? column, bool highest)
     {
         var reader = Reader(context, input);
         var figures = Figures(reader, reader.ColumnOrOnly(Optional(column))).ToList();
         if (figures.Count == 0)
         {
-            throw new LiveValueException($"{reader.Id} has no figures there.", "Point at a column that has figures.");
+            throw new CellException($"{reader.Id} has no figures there.", "Point at a column that has figures.");
         }
 
         var value = highest ? figures.Max(f => f.Number.Rounded) : figures.Min(f => f.Number.Rounded);
@@ -112,14 +112,14 @@ internal static partial class LiveFilters
         return (PeriodWords.Join([.. rows.Select(f => reader.Answer.Rows[f.Row].Headers[^1])]), rows[0].Number);
     }
 
-    private static IEnumerable<(int Row, LiveNumber Number)> Figures(AnswerReader reader, int column) => reader.PlainRows
+    private static IEnumerable<(int Row, CellNumber Number)> Figures(AnswerReader reader, int column) => reader.PlainRows
         .Where(r => reader.Answer.Figures[r][column].Value is not null)
         .Select(r => (r, reader.Number(r, column)));
 
-    private static LiveNumber Sum(AnswerReader reader, int column) =>
+    private static CellNumber Sum(AnswerReader reader, int column) =>
         reader.Answer.Columns[column] is SumColumn sum && sum.At(reader.Answer.AllRows!).Value is { } value
-            ? new LiveNumber(value, sum.Head.Decimals, sum.Head.Unit)
-            : throw new LiveValueException($"{reader.Id} has no figures that can be added at {reader.Answer.Columns[column].Head.Heading}.", "Point at a column of counts.");
+            ? new CellNumber(value, sum.Head.Decimals, sum.Head.Unit)
+            : throw new CellException($"{reader.Id} has no figures that can be added at {reader.Answer.Columns[column].Head.Heading}.", "Point at a column of counts.");
 
     private static AnswerReader Reader(Context context, object input)
     {
@@ -127,8 +127,8 @@ internal static partial class LiveFilters
         return input is string id
             ? answers.TryGetValue(id, out var answer)
                 ? new AnswerReader(answer)
-                : throw new LiveValueException($"There is no exhibit '{id}'.", Suggestion.For(id, answers.Keys))
-            : throw new LiveValueException("This filter asks an exhibit, but a figure came before it.", "Start with the exhibit's id: {{ 'id' | value: 'Row', 'Column' }}.");
+                : throw new CellException($"There is no exhibit '{id}'.", Suggestion.For(id, answers.Keys))
+            : throw new CellException("This filter asks an exhibit, but a figure came before it.", "Start with the exhibit's id: {{ 'id' | value: 'Row', 'Column' }}.");
     }
 
     private static string Text(object value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";

@@ -56,28 +56,28 @@ internal sealed partial class LiveValues(
     {
         if (Shape().Match(expression) is not { Success: true } match)
         {
-            throw new LiveValueException("This is not a live value.", "Write {{ 'exhibit' | value: 'Row', 'Column' }}, with names in quotes.");
+            throw new CellException("This is not a live value.", "Write {{ 'exhibit' | value: 'Row', 'Column' }}, with names in quotes.");
         }
 
         foreach (var (filter, arguments) in match.Groups["filter"].Captures.Zip(match.Groups["arguments"].Captures))
         {
             if (!Filters.TryGetValue(filter.Value, out var takes))
             {
-                throw new LiveValueException($"There is no filter '{filter.Value}'.", Suggestion.For(filter.Value, Filters.Keys));
+                throw new CellException($"There is no filter '{filter.Value}'.", Suggestion.For(filter.Value, Filters.Keys));
             }
 
             var given = Argument().Count(arguments.Value);
             if (given < takes.Least || given > takes.Most)
             {
                 var expected = takes.Least == takes.Most ? $"{takes.Least}" : $"{takes.Least} to {takes.Most}";
-                throw new LiveValueException($"{filter.Value} has {given} words after it and takes {expected}.", "See docs/how-to/write-an-assessment.md for what each filter takes.");
+                throw new CellException($"{filter.Value} has {given} words after it and takes {expected}.", "See docs/how-to/write-an-assessment.md for what each filter takes.");
             }
         }
 
         return match.Groups["id"].Value.Trim('\'', '"');
     }
 
-    private static LiveValueException? Own(Exception e) => e as LiveValueException ?? (e.InnerException is { } inner ? Own(inner) : null);
+    private static CellException? Own(Exception e) => e as CellException ?? (e.InnerException is { } inner ? Own(inner) : null);
 
     private static (int Least, int Most) Arguments(IReadOnlyList<ParameterInfo> parameters)
     {

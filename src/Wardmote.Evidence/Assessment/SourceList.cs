@@ -1,3 +1,5 @@
+using Wardmote.Analysis.Periods;
+using Wardmote.Evidence.Exhibits;
 using Wardmote.Evidence.Rendering;
 
 namespace Wardmote.Evidence.Assessment;
@@ -5,27 +7,34 @@ namespace Wardmote.Evidence.Assessment;
 /// <summary>The list of sources at the end: each return that was used, and the tables and figures that rest on it.</summary>
 internal static class SourceList
 {
-    public static IEnumerable<Block> Of(IEnumerable<ExhibitBlock> exhibits)
+    /// <param name="exhibits">Those of the document, in its order, each with its anchor.</param>
+    public static IEnumerable<Block> Of(IEnumerable<(Anchor Anchor, ExhibitAnswer Answer)> exhibits)
     {
-        var sources = exhibits.GroupBy(e => e.Provenance.Source).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
+        var sources = exhibits
+            .SelectMany(e => e.Answer.Sources.Distinct().Select(source => (e.Anchor, Source: source)))
+            .GroupBy(s => (s.Source.Owner, s.Source.Title))
+            .OrderBy(g => g.Key.Owner, StringComparer.Ordinal).ThenBy(g => g.Key.Title, StringComparer.Ordinal)
+            .ToList();
         return sources.Count == 0 ? [] :
         [
             new Heading(1, "sources", null, [new TextRun("Sources")]),
-            new ListBlock(Ordered: false, [.. sources.Select(s => new ListItem([new Paragraph(Line(s))]))]),
+            new ListBlock(Ordered: false, [.. sources.Select(s => new ListItem([new Paragraph(Line([.. s.Select(u => u.Source)], [.. s.Select(u => u.Anchor).Distinct()]))]))]),
         ];
     }
 
-    private static List<Inline> Line(IGrouping<string, ExhibitBlock> source)
+    private static List<Inline> Line(IReadOnlyList<SourceUse> uses, IReadOnlyList<Anchor> anchors)
     {
-        var line = new List<Inline> { new TextRun(source.Key + ": ") };
-        foreach (var exhibit in source)
+        var reaches = uses.Select(u => u.Reach).OfType<Period>().ToList();
+        var all = uses[0] with { Reach = reaches.Count == 0 ? null : new Period(reaches.Min(r => r.Start), reaches.Max(r => r.End)) };
+        var line = new List<Inline> { new TextRun($"{all.InFull}{(all.Published is { } published ? $" ({published})" : "")}: ") };
+        foreach (var (anchor, index) in anchors.Select((a, i) => (a, i)))
         {
-            if (line.Count > 1)
+            if (index > 0)
             {
-                line.Add(new TextRun(", "));
+                line.Add(new TextRun(index == anchors.Count - 1 ? " and " : ", "));
             }
 
-            line.Add(new CrossReference(exhibit.Id, exhibit.Label));
+            line.Add(new CrossReference(anchor.Id, anchor.Reference));
         }
 
         return line;

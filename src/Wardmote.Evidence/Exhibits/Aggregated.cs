@@ -14,7 +14,7 @@ internal sealed record Aggregated(string Title, string ShortTitle, string? Unit,
         var counted = unit ?? measure?.Unit ?? "records";
         return measure?.Type switch
         {
-            null => new("Number", "Number", counted, 0),
+            null => new(unit is null ? "Number" : char.ToUpperInvariant(unit[0]) + unit[1..], "Number", counted, 0),
             ColumnType.Percent => new(measure.Title, "Value", "%", decimals ?? 1),
             ColumnType.Money => new(measure.Title, "£", "£", decimals ?? 0),
             ColumnType.Decimal => new(measure.Title, "Value", counted, decimals ?? 1),

@@ -25,7 +25,9 @@ internal sealed class AnswerBuilder(ExhibitPlan plan)
 
         var figures = rows.Select(r => (IReadOnlyList<Figure>)[.. columns.Select(c => Shown(c.At(r), r, c))]).ToList();
         var notes = new AnswerNotes(plan, columns, keys, rows);
+        notes.AddBases(columns, figures);
         var table = new TableWriter(question, notes).Write(plan.Main.Rows, rows, columns, figures);
+        var (provenance, sources) = ProvenanceOf.Plan(plan);
         return new ExhibitAnswer
         {
             Question = question,
@@ -37,7 +39,8 @@ internal sealed class AnswerBuilder(ExhibitPlan plan)
             Table = table,
             Chart = question.Chart is null ? null : new ChartBuilder(plan, rows, columns, figures).Build(),
             Notes = notes.All,
-            Provenance = ProvenanceOf.Plan(plan),
+            Provenance = provenance,
+            Sources = sources,
         };
     }
 

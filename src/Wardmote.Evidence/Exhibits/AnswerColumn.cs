@@ -21,22 +21,24 @@ internal abstract class AnswerColumn
     /// <summary>The stretch of time that it shows, where it shows one.</summary>
     public string? TimeKey { get; init; }
 
+    /// <summary>The dataset it comes from; null for a change.</summary>
+    public Enquiry? From { get; init; }
+
     public abstract Figure At(AnswerRow row);
 }
 
 internal sealed class SumColumn(Enquiry enquiry, int aggregate, Member across) : AnswerColumn
 {
-    public Enquiry Enquiry { get; } = enquiry;
-
-    public int Aggregate { get; } = aggregate;
-
-    public override Figure At(AnswerRow row) => Enquiry.Sum(Aggregate, row.Member, across);
+    public override Figure At(AnswerRow row) => enquiry.Sum(aggregate, row.Member, across);
 }
 
 /// <summary>Per cent of a base that the row, the column or the whole table gives.</summary>
 /// <param name="basis">The base of a row; null where the row has none.</param>
-internal sealed class ShareColumn(Func<AnswerRow, Figure> part, Func<AnswerRow, Figure?> basis) : AnswerColumn
+/// <param name="unit">What the base counts ("arrivals").</param>
+internal sealed class ShareColumn(Func<AnswerRow, Figure> part, Func<AnswerRow, Figure?> basis, string unit) : AnswerColumn
 {
+    public string Unit { get; } = unit;
+
     public override Figure At(AnswerRow row)
     {
         if (row.IsBase || basis(row) is not { } whole)

@@ -58,7 +58,7 @@ internal sealed class AnswerNotes
     {
         if (plan.ColumnTime is { } across)
         {
-            Add(across, plan.Main, columns.Select(c => c.TimeKey).OfType<string>(), plan.Enquiries.Count > 1);
+            Add(across, plan.Main, columns.Select(c => c.TimeKey).OfType<string>(), several: false);
         }
 
         if (plan.RowTime is null)
@@ -66,19 +66,24 @@ internal sealed class AnswerNotes
             return;
         }
 
-        var enquiries = plan.Items.Where(i => i.Item.Change is null).Select(i => i.Enquiry).Append(plan.Main).Distinct().Where(e => e.Aggregates.Count > 0).ToList();
-        foreach (var enquiry in enquiries)
+        var index = plan.RowTimeIndex;
+        foreach (var enquiry in plan.Counted)
         {
-            var index = plan.Main.Rows.ToList().FindIndex(a => a is TimeAxis);
             var keys = rows.Where(r => r.Member.Keys.Count == 1).Select(r => FigureSet.RowValues(r.Member.Keys[0])[index]);
-            Add((TimeAxis)enquiry.Rows[index], enquiry, keys, enquiries.Count > 1);
+            Add((TimeAxis)enquiry.Rows[index], enquiry, keys, plan.Counted.Count > 1);
         }
     }
 
     private void Add(TimeAxis axis, Enquiry enquiry, IEnumerable<string> keys, bool several)
     {
-        var distinct = keys.Distinct().Where(k => enquiry.Figures.Has(k)).ToList();
+        var shown = keys.Distinct().ToList();
+        var distinct = shown.Where(axis.IsCovered).ToList();
         var whose = several ? $"{enquiry.Dataset.Title}: " : "";
+        if (!several && distinct.Count < shown.Count)
+        {
+            Add($"There are no figures for {PeriodWords.Join([.. shown.Except(distinct).Select(axis.NameOf)])}.");
+        }
+
         foreach (var part in distinct.Where(axis.IsPart).GroupBy(k => axis.PartPeriod(k)))
         {
             Add(Sentence(whose, $"{PeriodWords.Join([.. part.Select(axis.NameOf)])} {(part.Count() == 1 ? "covers" : "cover")} {part.Key} only."));
@@ -90,6 +95,33 @@ internal sealed class AnswerNotes
             Add(Sentence(whose, $"figures for {PeriodWords.Join([.. provisional.Select(axis.NameOf)])} are provisional."));
         }
     }
+
+    /// <summary>Percentages need their base: it is said unless the table shows it.</summary>
+    public void AddBases(IReadOnlyList<AnswerColumn> columns, IReadOnlyList<IReadOnlyList<Figure>> figures)
+    {
+        if (plan.Question.Show.Contains(Showing.Value) && plan.Question.Items.Count == 0 && ShowsBase())
+        {
+            return;
+        }
+
+        foreach (var group in columns.Select((c, i) => (Column: c, Index: i)).Where(c => c.Column is ShareColumn && !c.Column.IsTotal).GroupBy(c => plan.Question.Items.Count > 0 ? c.Column.Head.Heading : "Percentages"))
+        {
+            var bases = figures.SelectMany(row => group.Select(c => (row[c.Index].Working as ShareWorking)?.Base.Value)).OfType<decimal>().Where(b => b > 0).ToList();
+            if (bases.Count > 0)
+            {
+                var (least, most) = (NumberText.Of(bases.Min(), 0), NumberText.Of(bases.Max(), 0));
+                Add($"{group.Key}: per cent of {(least == most ? least : $"between {least} and {most}")} {((ShareColumn)group.First().Column).Unit}.");
+            }
+        }
+    }
+
+    private bool ShowsBase() => plan.Question.ShareOf.Kind switch
+    {
+        ShareKind.Column => plan.Question.TotalRow is not null,
+        ShareKind.Row => plan.Question.TotalColumn is not null,
+        ShareKind.All => plan.Question.TotalRow is not null && (plan.Question.TotalColumn is not null || plan.Main.Columns is null),
+        _ => true,
+    };
 
     private static string Sentence(string whose, string text) => whose.Length > 0 ? whose + text : char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -15,16 +15,16 @@ internal sealed class ChartBuilder(ExhibitPlan plan, IReadOnlyList<AnswerRow> ro
         var chart = new Chart
         {
             Kind = kind,
-            Description = plan.Question.Caption + ".",
+            Description = "",
             Categories = [.. turned ? across.Select(Column) : down.Select(Row)],
             Series = turned
                 ? [.. down.Select(r => new Series(Row(r), [.. across.Select(c => Value(r, c))]))]
                 : [.. across.Select(c => new Series(Column(c), [.. down.Select(r => Value(r, c))]))],
-            ValueTitle = ValueTitle(head),
+            ValueTitle = ValueTitle(across),
             CategoryTitle = turned ? plan.Main.Columns!.Title : plan.Main.Rows[^1].Title,
             Unit = head.Unit is "%" or "£" ? head.Unit : null,
             Decimals = head.Decimals,
-            PartPeriods = [.. (turned ? across.Select(c => columns[c].Head.PartPeriod is not null) : down.Select(IsPart)).Select((part, i) => (part, i)).Where(p => p.part).Select(p => p.i)],
+            PartPeriods = [.. (turned ? across.Select(c => columns[c].Head.PartPeriod is not null) : down.Select(r => across.Any(c => IsPart(r, c)))).Select((part, i) => (part, i)).Where(p => p.part).Select(p => p.i)],
         };
         if (kind == ChartKind.Heat)
         {
@@ -37,7 +37,10 @@ internal sealed class ChartBuilder(ExhibitPlan plan, IReadOnlyList<AnswerRow> ro
             };
         }
 
-        return chart with { Description = ChartDescription.Of(plan.Question.Caption, chart) };
+        return chart with { Description = ChartDescription.Of(plan.Question.Caption, chart, IsPartAt) };
+
+        bool IsPartAt(int series, int category) => chart.Kind != ChartKind.Heat
+            && (turned ? columns[across[category]].Head.PartPeriod is not null : IsPart(down[category], across[series]));
     }
 
     private bool IsDrawn(AnswerColumn column) =>
@@ -50,17 +53,15 @@ internal sealed class ChartBuilder(ExhibitPlan plan, IReadOnlyList<AnswerRow> ro
     private decimal? Value(int row, int column) =>
         figures[row][column].Value is { } value ? NumberText.Round(value, columns[column].Head.Decimals) : null;
 
-    private bool IsPart(int row)
-    {
-        var index = plan.Main.Rows.ToList().FindIndex(a => a is TimeAxis);
-        return index >= 0 && rows[row].Member.Keys is [var key]
-            && plan.Enquiries.Where(e => e.Aggregates.Count > 0 && e.Rows.Count > index).Any(e => e.Rows[index] is TimeAxis time && time.IsPart(FigureSet.RowValues(key)[index]));
-    }
+    private bool IsPart(int row, int column) =>
+        columns[column].From is { } enquiry && rows[row].Member.Keys is [var key] && plan.IsPart(enquiry, key);
 
-    private static string ValueTitle(TableColumn head) => head.Unit switch
+    /// <summary>What is counted, where all that is drawn counts the same.</summary>
+    private string ValueTitle(List<int> across) => across.Select(c => columns[c].Head.Unit).Distinct().ToList() switch
     {
-        "%" => "Per cent",
-        { } unit => char.ToUpperInvariant(unit[0]) + unit[1..],
-        null => head.Heading,
+        ["%"] => "Per cent",
+        [{ Length: > 0 } unit] => char.ToUpperInvariant(unit[0]) + unit[1..],
+        [_] => columns[across[0]].Head.Heading,
+        _ => "Number",
     };
 }

@@ -6,50 +6,53 @@ namespace Wardmote.Evidence.Exhibits;
 internal static class ChartDescription
 {
     /// <summary>What it is, its highest and lowest figures, and for a line where it starts and ends; part periods are not compared.</summary>
-    public static string Of(string caption, Chart chart)
+    /// <param name="isPart">Whether a series, and in it a category, both from 0, covers only part of its period.</param>
+    public static string Of(string caption, Chart chart, Func<int, int, bool> isPart)
     {
-        var sentences = new List<string> { $"{Kind(chart.Kind)}: {caption}." };
-        var whole = Enumerable.Range(0, chart.Categories.Count).Where(i => !chart.PartPeriods.Contains(i)).ToList();
         var points = chart.Series
-            .SelectMany(s => whole.Where(i => i < s.Values.Count && s.Values[i] is not null).Select(i => (Series: s.Name, Category: chart.Categories[i], Value: s.Values[i]!.Value)))
+            .SelectMany((series, s) => series.Values.Select((value, c) => new Point(series.Name, s, chart.Categories[c], c, value)))
+            .Where(p => p.Value is not null)
             .ToList();
-        if (points.Count > 1)
+        var whole = points.Where(p => !isPart(p.SeriesIndex, p.CategoryIndex)).ToList();
+        var sentences = new List<string> { $"{Kind(chart.Kind)}: {caption}." };
+        if (whole.Count > 1)
         {
-            var (highest, lowest) = (points.MaxBy(p => p.Value), points.MinBy(p => p.Value));
-            sentences.Add(highest.Value == lowest.Value
-                ? $"All are {Written(highest.Value)}."
-                : $"Highest: {Written(highest.Value)} ({Where(highest)}). Lowest: {Written(lowest.Value)} ({Where(lowest)}).");
+            sentences.Add(Extremes(chart, whole));
         }
 
-        if (chart.Kind == ChartKind.Line && whole.Count > 1)
+        if (chart.Kind == ChartKind.Line)
         {
-            sentences.AddRange(chart.Series.Take(4).Select(s => Ends(s, whole)).OfType<string>());
+            sentences.AddRange(whole.GroupBy(p => p.Series).Take(4).Where(g => g.Count() > 1).Select(g => Ends(chart, g.First(), g.Last())));
         }
 
-        if (chart.PartPeriods.Count > 0)
+        var parts = points.Except(whole).Select(p => p.Category).Distinct().ToList();
+        if (parts.Count > 0)
         {
-            sentences.Add($"{PeriodWords.Join([.. chart.PartPeriods.Select(i => chart.Categories[i])])} {(chart.PartPeriods.Count == 1 ? "is" : "are")} not a whole period and left out of this comparison.");
+            sentences.Add($"{PeriodWords.Join(parts)} {(parts.Count == 1 ? "is" : "are")} not whole, and what is not whole is left out of this comparison.");
         }
 
         return string.Join(" ", sentences);
+    }
 
-        string Written(decimal value) => NumberText.Of(value, chart.Decimals, chart.Unit);
+    private static string Extremes(Chart chart, List<Point> points)
+    {
+        var (highest, lowest) = (points.MaxBy(p => p.Value)!, points.MinBy(p => p.Value)!);
+        return highest.Value == lowest.Value
+            ? $"All are {Written(chart, highest)}."
+            : $"Highest: {Written(chart, highest)} ({Where(chart, highest)}). Lowest: {Written(chart, lowest)} ({Where(chart, lowest)}).";
+    }
 
-        string Where((string Series, string Category, decimal Value) point) =>
-            chart.Series.Count > 1 ? $"{point.Series}, {point.Category}" : point.Category;
+    private static string Ends(Chart chart, Point first, Point last) =>
+        $"{(chart.Series.Count > 1 ? first.Series + ": " : "")}{Written(chart, first)} in {first.Name} and {Written(chart, last)} in {last.Name}.";
 
-        string? Ends(Series series, List<int> indexes)
-        {
-            var known = indexes.Where(i => series.Values[i] is not null).ToList();
-            if (known.Count < 2)
-            {
-                return null;
-            }
+    private static string Written(Chart chart, Point point) => NumberText.Of(point.Value!.Value, chart.Decimals, chart.Unit);
 
-            var (first, last) = (known[0], known[^1]);
-            var name = chart.Series.Count > 1 ? $"{series.Name}: " : "";
-            return $"{name}{Written(series.Values[first]!.Value)} in {chart.Categories[first]} and {Written(series.Values[last]!.Value)} in {chart.Categories[last]}.";
-        }
+    private static string Where(Chart chart, Point point) => chart.Series.Count > 1 ? $"{point.Series}, {point.Name}" : point.Name;
+
+    private sealed record Point(string Series, int SeriesIndex, string Category, int CategoryIndex, decimal? Value)
+    {
+        /// <summary>A star says that something in the category is not whole; what is compared is.</summary>
+        public string Name => Category.TrimEnd('*');
     }
 
     private static string Kind(ChartKind kind) => kind switch

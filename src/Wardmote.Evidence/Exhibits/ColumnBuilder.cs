@@ -28,6 +28,7 @@ internal sealed class ColumnBuilder(ExhibitPlan plan, List<Problem> problems)
         var all = new Member("", rows);
         var members = Members();
         var everything = main.Columns is null ? Everything : new Member("", [.. Keys()]);
+        var unit = Aggregated.Of(main.Aggregates[plan.Aggregate].Measure, question.Unit, null).Unit ?? "";
         var columns = new List<AnswerColumn>();
         foreach (var (member, isTotal) in members)
         {
@@ -37,8 +38,8 @@ internal sealed class ColumnBuilder(ExhibitPlan plan, List<Problem> problems)
                 var head = Head(member, show, time);
                 Figure Part(AnswerRow row) => main.Sum(plan.Aggregate, row.Member, member);
                 columns.Add(show == Showing.Value
-                    ? new SumColumn(main, plan.Aggregate, member) { Head = head, Member = member, IsTotal = isTotal, TimeKey = time }
-                    : new ShareColumn(Part, row => Base(row, member, all, everything, basis)) { Head = head, Member = member, IsTotal = isTotal, TimeKey = time });
+                    ? new SumColumn(main, plan.Aggregate, member) { Head = head, Member = member, IsTotal = isTotal, TimeKey = time, From = main }
+                    : new ShareColumn(Part, row => Base(row, member, all, everything, basis), unit) { Head = head, Member = member, IsTotal = isTotal, TimeKey = time, From = main });
             }
         }
 
@@ -143,6 +144,7 @@ internal sealed class ColumnBuilder(ExhibitPlan plan, List<Problem> problems)
             {
                 { Population: { } people } => new RateColumn(planned.Enquiry, planned.Aggregate, people, item.Rate!.Per)
                 {
+                    From = planned.Enquiry,
                     Head = new TableColumn
                     {
                         Heading = item.Label ?? $"{measure.Title} per {NumberText.Of(item.Rate.Per, 0)} population",
@@ -152,12 +154,15 @@ internal sealed class ColumnBuilder(ExhibitPlan plan, List<Problem> problems)
                 },
                 { Item.Share: not null } => new ShareColumn(
                     row => planned.Enquiry.Sum(planned.Aggregate, row.Member, Everything),
-                    row => planned.Enquiry.Sum(planned.Base, row.Member, Everything))
+                    row => planned.Enquiry.Sum(planned.Base, row.Member, Everything),
+                    Aggregated.Of(planned.Enquiry.Aggregates[planned.Base].Measure, item.Unit ?? question.Unit, null).Unit ?? "")
                 {
+                    From = planned.Enquiry,
                     Head = new TableColumn { Heading = item.Label ?? "%", Unit = "%", Decimals = item.Decimals ?? 0 },
                 },
                 _ => new SumColumn(planned.Enquiry, planned.Aggregate, Everything)
                 {
+                    From = planned.Enquiry,
                     Head = new TableColumn { Heading = item.Label ?? measure.Title, Unit = measure.Unit, Decimals = measure.Decimals },
                 },
             });
@@ -183,10 +188,9 @@ internal sealed class ColumnBuilder(ExhibitPlan plan, List<Problem> problems)
 
         if (plan.ColumnTime is { Stock: false } time && from.TimeKey is { } before && to.TimeKey is { } after && !time.AreAlike(before, after))
         {
-            var part = time.IsPart(after) ? to : from;
             problems.Add(question.Source.Problem(
                 path,
-                $"{from.Head.Heading} and {to.Head.Heading} cannot be compared: {part.Head.Heading} covers {part.Head.PartPeriod}.",
+                $"{from.Head.Heading} and {to.Head.Heading} cannot be compared: {time.Difference(before, after)}.",
                 "Add 'like-for-like: months' if there is a figure for each month, or leave the change out."));
             return;
         }

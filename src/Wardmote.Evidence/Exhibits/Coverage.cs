@@ -39,19 +39,24 @@ internal sealed class Coverage(IReadOnlyList<LiveSlice> slices, bool records)
 
     /// <summary>True where figures cover some of the span but not all of it, or where the partner marked them as not yet whole.</summary>
     public bool IsPartOf(Period span) =>
-        Stretches(span) is not [var only] || only != span || In(span).Any(s => s.Slice.Partial);
+        Stretches(span) is { Count: > 0 } covered && (covered.Count > 1 || covered[0] != span || In(span).Any(s => s.Slice.Partial));
 
     public bool IsProvisional(Period span) => In(span).Any(s => s.Import.Provisional);
 
-    /// <summary>Two live imports that count the same days twice; null where there are none.</summary>
-    public (LiveSlice First, LiveSlice Second)? Overlap()
+    /// <summary>Two slices of the same partner or area that count the same days, among those that are added up together; null where there are none.</summary>
+    /// <param name="together">What each slice is added to; null for one that is not used.</param>
+    public (LiveSlice First, LiveSlice Second)? Overlap(Func<Slice, string?> together)
     {
-        foreach (var group in Slices.GroupBy(s => string.Join('\u001f', s.Slice.Of)))
+        var groups = Slices
+            .Select(s => (Live: s, Key: together(s.Slice)))
+            .Where(s => s.Key is not null)
+            .GroupBy(s => string.Join('\u001f', s.Live.Slice.Of.Prepend(s.Key)));
+        foreach (var group in groups)
         {
-            var ordered = group.OrderBy(s => s.Slice.Period).ToList();
+            var ordered = group.Select(s => s.Live).OrderBy(s => s.Slice.Period).ToList();
             for (var i = 1; i < ordered.Count; i++)
             {
-                if (ordered[i].Slice.Period.Overlaps(ordered[i - 1].Slice.Period) && ordered[i].Slice.Period != ordered[i - 1].Slice.Period)
+                if (ordered[i].Slice.Period.Overlaps(ordered[i - 1].Slice.Period))
                 {
                     return (ordered[i - 1], ordered[i]);
                 }

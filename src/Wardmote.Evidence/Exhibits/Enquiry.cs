@@ -57,7 +57,7 @@ internal sealed class Enquiry
 
         var figure = new Figure
         {
-            Value = adding.Total ?? (adding.Mark is null && EmptyIsZero ? 0 : null),
+            Value = adding.Total ?? (adding.Mark is null && EmptyIsZero && IsCovered(row, column) ? 0 : null),
             Text = adding.Mark,
             StatedShare = adding.StatedShare,
             Working = new SumWorking(this, aggregate, row.Keys, column.Keys, adding.Parts),
@@ -69,6 +69,11 @@ internal sealed class Enquiry
 
         return row.IsSum || column.IsSum ? WithStated(figure, aggregate, row, column) : figure;
     }
+
+    /// <summary>Where no import covers a stretch of time, nothing is known; that is not none.</summary>
+    private bool IsCovered(Member row, Member column) =>
+        (Columns is not TimeAxis across || column.Keys.Any(across.IsCovered))
+        && Rows.Select((axis, i) => axis is not TimeAxis time || row.Keys.Any(k => time.IsCovered(FigureSet.RowValues(k)[i]))).All(covered => covered);
 
     private Figure WithStated(Figure figure, int aggregate, Member row, Member column)
     {

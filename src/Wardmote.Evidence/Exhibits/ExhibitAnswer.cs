@@ -15,6 +15,9 @@ public sealed class ExhibitAnswer
 
     public required Provenance Provenance { get; init; }
 
+    /// <summary>The returns it rests on, its own first.</summary>
+    public required IReadOnlyList<SourceUse> Sources { get; init; }
+
     /// <summary>Null for an exhibit of words.</summary>
     internal ExhibitPlan? Plan { get; init; }
 

@@ -37,4 +37,25 @@ public sealed class ExhibitEngine
 
         return new AnswerBuilder(plan).Build();
     }
+
+    /// <summary>Follows one cell back to the imports behind it.</summary>
+    /// <param name="row">The words that head the row; with two row headers the second, or both as "Gender / Male".</param>
+    /// <param name="column">The column's heading; null where there is one column of figures.</param>
+    /// <exception cref="ExhibitException">The question cannot be answered, or has no such cell.</exception>
+    public CellTrace Trace(ExhibitQuestion question, string row, string? column)
+    {
+        var reader = new AnswerReader(Answer(question));
+        try
+        {
+            var (r, c) = (reader.Row(row), reader.ColumnOrOnly(column));
+            var answer = reader.Answer;
+            var what = $"{reader.RowName(r)}, {answer.Columns[c].Head.Heading}";
+            var cell = answer.Table.Rows[r].Cells[answer.Table.RowHeaders + c];
+            return new CellTrace(question.Id, reader.RowName(r), answer.Columns[c].Head.Heading, cell.Text, new Tracer(source).Trace(what, answer.Figures[r][c]));
+        }
+        catch (CellException e)
+        {
+            throw new ExhibitException([question.Source.Problem("id", e.Message, e.Suggestion)]);
+        }
+    }
 }

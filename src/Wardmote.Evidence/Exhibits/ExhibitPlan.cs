@@ -16,9 +16,24 @@ internal sealed record ExhibitPlan
     /// <summary>All datasets that are asked, the main one first.</summary>
     public required IReadOnlyList<Enquiry> Enquiries { get; init; }
 
+    public TimeAxis? ColumnTime => Main.Columns as TimeAxis;
+
     public TimeAxis? RowTime => Main.Rows.OfType<TimeAxis>().FirstOrDefault();
 
-    public TimeAxis? ColumnTime => Main.Columns as TimeAxis;
+    /// <summary>Which of the row headers is a stretch of time, from 0; -1 where none is.</summary>
+    public int RowTimeIndex => Main.Rows.ToList().FindIndex(a => a is TimeAxis);
+
+    /// <summary>The datasets whose figures stand in the rows; not those of populations.</summary>
+    public IReadOnlyList<Enquiry> Counted =>
+        [.. Items.Where(i => i.Item.Change is null).Select(i => i.Enquiry).Prepend(Main).Distinct().Where(e => e.Aggregates.Count > 0)];
+
+    /// <summary>True where a dataset has figures in this row for only a part of the row's stretch of time.</summary>
+    public bool IsPart(Enquiry enquiry, string rowKey) =>
+        RowTimeIndex is >= 0 and var index
+        && enquiry.Rows[index] is TimeAxis time
+        && FigureSet.RowValues(rowKey)[index] is var value
+        && time.IsCovered(value)
+        && time.IsPart(value);
 }
 
 /// <summary>One asked-for column and where its figures will be found.</summary>

@@ -30,6 +30,7 @@ internal sealed partial class ExhibitPlanner(ExhibitQuestion question, FigureSou
             : 0;
         var items = question.Items.Select(item => Item(item, enquiry)).OfType<PlannedItem>().ToList();
         CheckTotals(enquiry);
+        enquiries.Where(e => e.Aggregates.Count > 0).ToList().ForEach(CheckOverlap);
         return problems.Count > 0
             ? throw new ExhibitException(problems)
             : new ExhibitPlan { Question = question, Main = enquiry, Aggregate = aggregate, Items = items, Enquiries = enquiries };
@@ -90,16 +91,34 @@ internal sealed partial class ExhibitPlanner(ExhibitQuestion question, FigureSou
             Refuse("dataset", $"Nothing has been imported for {dataset.Key}.", $"Import its return first: wardmote import FILE --dataset {dataset.Key}.");
         }
 
-        var coverage = new Coverage(slices, dataset.Grain == Grain.Record);
-        if (!dataset.Stock && dataset.Grain != Grain.Text && coverage.Overlap() is var (first, second))
+        return new Coverage(slices, dataset.Grain == Grain.Record);
+    }
+
+    /// <summary>Figures for the same days may stand side by side (a year, and a year to September), but are not added.</summary>
+    private void CheckOverlap(Enquiry enquiry)
+    {
+        var (dataset, period) = (enquiry.Dataset, enquiry.Filter.Period);
+        var time = enquiry.Rows.Append(enquiry.Columns).OfType<TimeAxis>().FirstOrDefault();
+        var total = enquiry.Columns is TimeAxis ? question.TotalColumn : question.TotalRow;
+        if (dataset.Stock || enquiry.Coverage.Overlap(Together) is not var (first, second))
         {
-            Refuse(
-                "dataset",
-                $"Two imports of {dataset.Key} count the same days: {first.Import.Source.Name} ({first.Slice.Period}) and {second.Import.Source.Name} ({second.Slice.Period}).",
-                "Import one return that covers both, or narrow 'period' to one of them.");
+            return;
         }
 
-        return coverage;
+        Refuse(
+            "dataset",
+            $"{dataset.Key} has figures that count the same days twice: {PeriodWords.Of(first.Slice.Period)} ({first.Import.Source.Name}) and {PeriodWords.Of(second.Slice.Period)} ({second.Import.Source.Name}).",
+            "Narrow 'period' to one of them, or show them by period without a total.");
+
+        string? Together(Slice slice) => (period, dataset.Grain, time) switch
+        {
+            ({ } chosen, _, _) when !chosen.Overlaps(slice.Period) || (dataset.Grain != Grain.Record && !enquiry.Filter.ByEnd && !chosen.Contains(slice.Period)) => null,
+            (_, Grain.Record, _) or (_, _, null) => "all",
+            _ when total is not null => "all",
+            (_, _, PeriodAxis) => slice.Period.ToString(),
+            (_, _, MonthAxis) => $"{slice.Period.End:yyyy-MM}",
+            _ => time.Year.Containing(slice.Period.End).ToString(),
+        };
     }
 
     private static bool Keeps(Condition condition, LiveSlice slice, Dataset dataset)

@@ -43,5 +43,21 @@ internal sealed record RateWorking(Figure Count, Figure Population, int Per) : W
 
 internal sealed record ChangeWorking(Figure From, Figure To, bool Percent) : Working;
 
-/// <summary>Words of a dataset, at these rows and columns.</summary>
-internal sealed record WordsWorking : Working;
+/// <summary>Words of a dataset, which stood in these rows of these imports.</summary>
+internal sealed record WordsWorking(IReadOnlyList<(string Import, int? Row)> Places, string Dataset, string Which) : Working
+{
+    public IReadOnlyList<TraceSource> Sources(FigureSource source)
+    {
+        var imports = source.Live(Dataset).Select(s => s.Import).DistinctBy(i => i.Id).ToDictionary(i => i.Id);
+        return
+        [
+            .. Places.GroupBy(p => p.Import).Select(g => new TraceSource
+            {
+                Import = imports[g.Key],
+                Rows = g.Count(),
+                Which = Which,
+                Figures = [.. g.Select(p => new TraceFigure(p.Row, null, null, null)).Take(Tracer.MostFigures)],
+            }),
+        ];
+    }
+}

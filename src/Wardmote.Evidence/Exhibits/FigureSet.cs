@@ -40,9 +40,6 @@ internal sealed class FigureSet
     /// <summary>Keys of the rows that have a figure, with the values of each cut joined by <see cref="RowKey"/>.</summary>
     public IEnumerable<string> RowKeys => parts.Keys.Select(k => k.Row).Distinct();
 
-    /// <summary>True where the value stands anywhere in the figures, at a row or a column.</summary>
-    public bool Has(string value) => places.Any(p => p.ContainsKey(value));
-
     public static string RowKey(IEnumerable<string> values) => string.Join(Between, values);
 
     public static string[] RowValues(string key) => key.Split(Between);

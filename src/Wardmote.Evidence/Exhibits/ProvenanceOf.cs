@@ -8,21 +8,25 @@ namespace Wardmote.Evidence.Exhibits;
 /// <summary>Where the figures of an exhibit came from, in words and import by import.</summary>
 internal static class ProvenanceOf
 {
-    public static Provenance Plan(ExhibitPlan plan) => Of(
+    public static (Provenance Provenance, IReadOnlyList<SourceUse> Sources) Plan(ExhibitPlan plan) => Of(
         plan.Question,
         [.. plan.Enquiries.Where(e => e.Aggregates.Count > 0).Select(e => (e.Dataset, e.Coverage, e.Figures.Imports, e.Filter.Period))]);
 
-    public static Provenance Of(ExhibitQuestion question, IReadOnlyList<(Dataset Dataset, Coverage Coverage, IReadOnlyList<ImportRows> Imports, Period? Chosen)> sources)
+    public static (Provenance Provenance, IReadOnlyList<SourceUse> Sources) Of(
+        ExhibitQuestion question,
+        IReadOnlyList<(Dataset Dataset, Coverage Coverage, IReadOnlyList<ImportRows> Imports, Period? Chosen)> asked)
     {
-        var used = sources.Select(s => (s.Dataset, s.Chosen, Slices: Used(s.Coverage, s.Imports, s.Chosen), s.Imports)).ToList();
-        return new Provenance
+        var used = asked.Select(a => (a.Dataset, a.Imports, Slices: Used(a.Coverage, a.Imports, a.Chosen), a.Chosen)).ToList();
+        var sources = used.Select(u => new SourceUse(u.Dataset.Owner, u.Dataset.Title, u.Dataset.Source, Reach(u.Slices, u.Chosen))).ToList();
+        var provenance = new Provenance
         {
-            Source = string.Join("; ", used.Select(u => $"{u.Dataset.Owner}, {u.Dataset.Title}, {Reach(u.Slices, u.Chosen)}")),
-            Period = string.Join("; ", used.Select(u => Reach(u.Slices, u.Chosen)).Distinct()),
+            Source = string.Join("; ", sources.Select(s => s.InFull)),
+            Period = string.Join("; ", sources.Select(s => s.ReachInWords).Distinct()),
             Caveats = [.. used.SelectMany(u => Caveats(u.Dataset, u.Slices)).Distinct()],
             Imports = [.. used.SelectMany(u => u.Imports.SelectMany(i => Import(i, u.Slices)))],
             Question = question.Source.Text,
         };
+        return (provenance, sources);
     }
 
     private static List<LiveSlice> Used(Coverage coverage, IReadOnlyList<ImportRows> imports, Period? chosen)
@@ -31,21 +35,17 @@ internal static class ProvenanceOf
         return [.. coverage.Slices.Where(s => ids.Contains(s.Import.Id) && (chosen is null || chosen.Value.Overlaps(s.Slice.Period)))];
     }
 
-    private static string Reach(List<LiveSlice> slices, Period? chosen)
+    private static Period? Reach(List<LiveSlice> slices, Period? chosen)
     {
         if (slices.Count == 0)
         {
-            return chosen is null ? "no figures" : PeriodWords.Of(chosen.Value);
+            return chosen;
         }
 
         var (start, end) = (slices.Min(s => s.Slice.Period.Start), slices.Max(s => s.Slice.Period.End));
-        if (chosen is { } period)
-        {
-            start = start < period.Start ? period.Start : start;
-            end = end > period.End ? period.End : end;
-        }
-
-        return PeriodWords.Of(new Period(start, end));
+        return chosen is { } period
+            ? new Period(start < period.Start ? period.Start : start, end > period.End ? period.End : end)
+            : new Period(start, end);
     }
 
     /// <summary>The dataset's caveats for those days, then the partner's own footnotes.</summary>
@@ -62,4 +62,15 @@ internal static class ProvenanceOf
             new ProvenanceImport(import.Id, import.Dataset, import.Source.Name, import.Source.Sha256, import.ImportedAt, rows.Rows, import.Provisional),
         ];
     }
+}
+
+/// <summary>A return that an exhibit rests on.</summary>
+/// <param name="Published">Where it is published; null for a return that partners share.</param>
+/// <param name="Reach">From the first day that was used to the last; null where nothing was.</param>
+public sealed record SourceUse(string Owner, string Title, string? Published, Period? Reach)
+{
+    public string ReachInWords => Reach is { } reach ? PeriodWords.Of(reach) : "no figures";
+
+    /// <summary>"Ambulance trust, Ambulance callouts for assault, January 2014 to November 2018".</summary>
+    public string InFull => $"{Owner}, {Title}, {ReachInWords}";
 }

@@ -11,7 +11,7 @@ internal sealed class RowBuilder(ExhibitPlan plan, List<Problem> problems)
     /// <summary>Keys of every row that any dataset has, in the order of the main one's cuts.</summary>
     public IReadOnlyList<string> Keys()
     {
-        var asked = plan.Items.Select(i => i.Enquiry).Append(main).Distinct().Where(e => e.Aggregates.Count > 0).ToList();
+        var asked = plan.Counted;
         var orders = main.Rows.Select((axis, i) => Places(axis, [.. asked.SelectMany(e => e.Figures.Found(i))])).ToList();
         var found = asked.SelectMany(e => e.Figures.RowKeys).ToHashSet();
         var keys = main.Rows is [var only] && only is not DimensionAxis ? orders[0].Keys : found.AsEnumerable();
@@ -97,7 +97,7 @@ internal sealed class RowBuilder(ExhibitPlan plan, List<Problem> problems)
 
     private AnswerRow Row(string key)
     {
-        var headers = Values(key).Select((value, i) => Labelled(main.Rows[i].Label(value))).ToList();
+        var headers = Values(key).Select((value, i) => Labelled(Label(i, value, key))).ToList();
         return new AnswerRow(new Member(headers[^1], [key]), headers);
     }
 
@@ -115,6 +115,15 @@ internal sealed class RowBuilder(ExhibitPlan plan, List<Problem> problems)
         }
 
         return rows;
+    }
+
+    /// <summary>A year that is whole in this dataset is marked where it is not in one that is joined to it.</summary>
+    private string Label(int axis, string value, string key)
+    {
+        var label = main.Rows[axis].Label(value);
+        return axis == plan.RowTimeIndex && plan.Counted.Count > 1 && plan.Counted.Any(e => plan.IsPart(e, key)) && plan.RowTime!.NameOf(value) == label
+            ? label + "*"
+            : label;
     }
 
     private string Labelled(string label) => question.Labels.GetValueOrDefault(label, label);

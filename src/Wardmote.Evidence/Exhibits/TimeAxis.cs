@@ -49,6 +49,14 @@ internal abstract class TimeAxis : Axis
         return IsMarkedOnly(key, covered) ? "part of it, its owner says" : PeriodWords.Join([.. covered.Select(PeriodWords.WithinYear)]);
     }
 
+    /// <summary>True where there are figures for at least some of what the key names.</summary>
+    public bool IsCovered(string key) => Covered(key).Count > 0;
+
+    /// <summary>Why two keys are not alike: "2017 covers February to March only, and 2018 covers February to April only".</summary>
+    public string Difference(string left, string right) => string.Join(
+        ", and ",
+        new[] { left, right }.Where(IsPart).Select(k => $"{NameOf(k)} covers {PartPeriod(k)} only"));
+
     /// <summary>Two keys may be compared where both are whole, or where both cover the same months of their year.</summary>
     public bool AreAlike(string left, string right) =>
         (!IsPart(left) && !IsPart(right)) || (IsPart(left) && IsPart(right) && Months(left) is { } months && months == Months(right));

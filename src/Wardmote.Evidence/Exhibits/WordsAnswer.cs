@@ -36,18 +36,18 @@ internal sealed class WordsAnswer(ExhibitQuestion question, Dataset dataset, Fig
 
         var heads = rows.Count > 0 ? rows : [fields[0]];
         var shown = rows.Count > 0 || across is not null ? fields : [.. fields.Skip(1)];
-        var read = Read([.. heads, .. across is null ? [] : new[] { across }, .. shown], new Filter { Conditions = conditions }, out var imports);
+        var read = Read([.. heads, .. across is null ? [] : new[] { across }, .. shown], new Filter { Conditions = conditions });
         var columns = across is null ? Beside(shown, heads.Count) : Across(across, shown[0], heads.Count, read);
         var lines = rows.Count > 0
-            ? read.GroupBy(r => FigureSet.RowKey(r.Take(heads.Count))).Select(g => g.ToList())
-            : read.Select(r => new List<string[]> { r });
+            ? read.GroupBy(r => FigureSet.RowKey(r.Words.Take(heads.Count))).Select(g => g.ToList())
+            : read.Select(r => new List<WordsRow> { r });
         if (rows is [{ Codes: { } codes }])
         {
             var order = codes.Codes.Select((c, i) => (c.Value, i)).ToDictionary(c => c.Value, c => c.i);
-            lines = lines.OrderBy(l => order.GetValueOrDefault(l[0][0], int.MaxValue));
+            lines = lines.OrderBy(l => order.GetValueOrDefault(l[0].Words[0], int.MaxValue));
         }
 
-        return Answer(heads, columns, [.. lines], new Coverage(slices, records: false), imports);
+        return Answer(heads, columns, [.. lines], new Coverage(slices, records: false));
     }
 
     private List<Column> Known(IReadOnlyList<string> names, string path)
@@ -69,32 +69,31 @@ internal sealed class WordsAnswer(ExhibitQuestion question, Dataset dataset, Fig
     }
 
     /// <summary>The words of each row, in the order of the partner's file.</summary>
-    private List<string[]> Read(IReadOnlyList<Column> columns, Filter filter, out IReadOnlyList<ImportRows> imports)
+    private List<WordsRow> Read(IReadOnlyList<Column> columns, Filter filter)
     {
         using var command = source.Connection.CreateCommand();
-        var names = string.Join(", ", columns.Select(c => $"coalesce(CAST({Sql.Name(c.Name)} AS VARCHAR), '')"));
-        command.CommandText = $"SELECT {names}, {LakeColumn.ImportId} FROM {Sql.Name(dataset.Key)}" + filter.Where(dataset, new SqlParameters(command));
+        var names = string.Concat(columns.Select(c => $"coalesce(CAST({Sql.Name(c.Name)} AS VARCHAR), ''), "));
+        command.CommandText = $"SELECT {names}{LakeColumn.ImportId}, {LakeColumn.SourceRow} FROM {Sql.Name(dataset.Key)}" + filter.Where(dataset, new SqlParameters(command));
         using var reader = command.ExecuteReader();
-        var rows = new List<string[]>();
-        var counts = new Dictionary<string, long>();
+        var rows = new List<WordsRow>();
         while (reader.Read())
         {
-            rows.Add([.. Enumerable.Range(0, columns.Count).Select(reader.GetString)]);
-            var import = reader.GetString(columns.Count);
-            counts[import] = counts.GetValueOrDefault(import) + 1;
+            rows.Add(new WordsRow(
+                reader.GetString(columns.Count),
+                reader.IsDBNull(columns.Count + 1) ? null : reader.GetInt32(columns.Count + 1),
+                [.. Enumerable.Range(0, columns.Count).Select(reader.GetString)]));
         }
 
-        imports = [.. counts.Select(c => new ImportRows(c.Key, c.Value))];
         return rows;
     }
 
     private List<WordsColumn> Beside(List<Column> fields, int first) =>
-        [.. fields.Select((field, i) => new WordsColumn(Head(field.Title), line => line.Select(r => r[first + i])))];
+        [.. fields.Select((field, i) => new WordsColumn(dataset.Key, row => row.Words[first + i]) { Head = Head(field.Title) })];
 
-    private List<WordsColumn> Across(Column across, Column list, int first, List<string[]> rows)
+    private List<WordsColumn> Across(Column across, Column list, int first, List<WordsRow> rows)
     {
         var axis = new DimensionAxis(across, records: false) { Name = across.Name, Title = across.Title, Sql = "" };
-        var found = axis.InOrder([.. rows.Select(r => r[first]).Distinct().Select((value, place) => new FoundKey(value, place))]);
+        var found = axis.InOrder([.. rows.Select(r => r.Words[first]).Distinct().Select((value, place) => new FoundKey(value, place))]);
         var names = question.IncludeColumns.Count > 0 ? question.IncludeColumns : found;
         var columns = new List<WordsColumn>();
         foreach (var name in names)
@@ -104,7 +103,7 @@ internal sealed class WordsAnswer(ExhibitQuestion question, Dataset dataset, Fig
                 throw new ExhibitException([question.Source.Problem("include-columns", $"No column is '{name}'.", Suggestion.For(name, found))]);
             }
 
-            columns.Add(new WordsColumn(Head(key), line => line.Where(r => r[first] == key).Select(r => r[first + 1])));
+            columns.Add(new WordsColumn(dataset.Key, row => row.Words[first] == key ? row.Words[first + 1] : "") { Head = Head(key) });
         }
 
         return columns;
@@ -112,11 +111,15 @@ internal sealed class WordsAnswer(ExhibitQuestion question, Dataset dataset, Fig
 
     private TableColumn Head(string title) => new() { Heading = question.Labels.GetValueOrDefault(title, title) };
 
-    private ExhibitAnswer Answer(List<Column> heads, List<WordsColumn> columns, List<List<string[]>> lines, Coverage coverage, IReadOnlyList<ImportRows> imports)
+    private ExhibitAnswer Answer(List<Column> heads, List<WordsColumn> columns, List<List<WordsRow>> lines, Coverage coverage)
     {
-        var rows = lines.Select(l => new AnswerRow(new Member(l[0][heads.Count - 1], [FigureSet.RowKey(l[0].Take(heads.Count))]), [.. l[0].Take(heads.Count)])).ToList();
+        var rows = lines.Select(l => new AnswerRow(
+            new Member(l[0].Words[heads.Count - 1], [FigureSet.RowKey(l[0].Words.Take(heads.Count))]),
+            [.. l[0].Words.Take(heads.Count)])).ToList();
+        var imports = lines.SelectMany(l => l).GroupBy(r => r.Import).Select(g => new ImportRows(g.Key, g.Count())).ToList();
         var figures = lines.Select(line => (IReadOnlyList<Figure>)[.. columns.Select(c => c.Words(line))]).ToList();
         var headings = heads.Select((h, i) => new TableColumn { Heading = i < question.RowHeadings.Count ? question.RowHeadings[i] : Head(h.Title).Heading });
+        var (provenance, sources) = ProvenanceOf.Of(question, [(dataset, coverage, imports, null)]);
         return new ExhibitAnswer
         {
             Question = question,
@@ -130,30 +133,10 @@ internal sealed class WordsAnswer(ExhibitQuestion question, Dataset dataset, Fig
                 Rows = [.. rows.Select((row, i) => new TableRow([.. row.Headers.Select(Text), .. figures[i].Select(f => Text(f.Text ?? ""))]))],
             },
             Notes = question.Note is { } note ? [note] : [],
-            Provenance = ProvenanceOf.Of(question, [(dataset, coverage, imports, null)]),
+            Provenance = provenance,
+            Sources = sources,
         };
     }
 
     private static Cell Text(string words) => words.Length == 0 ? Cell.Blank : new Cell { Text = words };
-
-    /// <summary>A column of words: those of the rows behind each line, each said once.</summary>
-    private sealed class WordsColumn : AnswerColumn
-    {
-        private readonly Func<List<string[]>, IEnumerable<string>> words;
-
-        [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        public WordsColumn(TableColumn head, Func<List<string[]>, IEnumerable<string>> words)
-        {
-            Head = head;
-            this.words = words;
-        }
-
-        public Figure Words(List<string[]> line) => new()
-        {
-            Text = string.Join("; ", words(line).Where(w => w.Length > 0).Distinct()),
-            Working = new WordsWorking(),
-        };
-
-        public override Figure At(AnswerRow row) => Figure.Blank;
-    }
 }

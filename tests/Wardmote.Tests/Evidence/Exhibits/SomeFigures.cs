@@ -15,28 +15,21 @@ namespace Wardmote.Tests.Evidence.Exhibits;
 /// </summary>
 internal sealed class SomeFigures : IDisposable
 {
+    private static readonly DatasetCatalog Catalog = DatasetCatalog.Load(Path.Combine(AppContext.BaseDirectory, "Evidence", "Exhibits", "Definitions"));
+
     private readonly DuckDBConnection connection = new("DataSource=:memory:");
     private readonly Dictionary<string, List<LiveSlice>> live = [];
-    private readonly DatasetCatalog catalog;
 
-    /// <param name="definitions">Folders of definitions and codes beside the built-in ones.</param>
-    public SomeFigures(params string[] definitions)
-    {
-        connection.Open();
-        catalog = DatasetCatalog.Load([Path.Combine(AppContext.BaseDirectory, "Evidence", "Exhibits", "Definitions"), .. definitions]);
-        foreach (var dataset in catalog.All)
-        {
-            Create(dataset);
-        }
-    }
+    public SomeFigures() => connection.Open();
 
-    public FigureSource Source => new(connection, catalog, key => live.GetValueOrDefault(key, []));
+    public FigureSource Source => new(connection, Catalog, key => live.GetValueOrDefault(key, []));
 
     public ExhibitEngine Engine => new(Source);
 
     public SomeFigures With(string key, string table, bool provisional = false, bool partial = false, string import = "20190109T090000000Z-aaaaaaaa")
     {
-        var dataset = catalog.Find(key);
+        var dataset = Catalog.Find(key);
+        Create(dataset);
         var lines = table.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var heads = Cells(lines[0]);
         var periods = new HashSet<Period>();
@@ -99,7 +92,7 @@ internal sealed class SomeFigures : IDisposable
     }
 
     private void Create(Dataset dataset) => Run(
-        $"CREATE TABLE {Sql.Name(dataset.Key)} ({string.Join(", ", LakeSchema.Of(dataset).Select(f => $"{Sql.Name(f.Name)} {f.SqlType}"))}, {LakeColumn.ImportId} VARCHAR)");
+        $"CREATE TABLE IF NOT EXISTS {Sql.Name(dataset.Key)} ({string.Join(", ", LakeSchema.Of(dataset).Select(f => $"{Sql.Name(f.Name)} {f.SqlType}"))}, {LakeColumn.ImportId} VARCHAR)");
 
     private void Insert(Dataset dataset, Dictionary<string, string> cells, Period period, bool stated, int row, string import)
     {
@@ -114,6 +107,7 @@ internal sealed class SomeFigures : IDisposable
         foreach (var column in dataset.Columns)
         {
             var cell = cells.GetValueOrDefault(column.Name, "");
+            cell = column.Codes?.Find(cell)?.Value ?? cell;
             var isMark = column.Role == ColumnRole.Measure && cell.Length > 0 && !char.IsAsciiDigit(cell[0]) && cell[0] != '-';
             values[column.Name] = isMark || cell.Length == 0 ? "NULL" : Sql.Text(cell);
             values[LakeColumn.Mark(column.Name)] = isMark ? Sql.Text(cell) : "NULL";

@@ -1,7 +1,6 @@
 using Wardmote.Evidence.Datasets;
-using Wardmote.Evidence.Exhibits;
 
-namespace Wardmote.Evidence.Assessment;
+namespace Wardmote.Evidence.Exhibits;
 
 /// <summary>Finds figures in an answer by the words on its rows and columns.</summary>
 internal sealed class AnswerReader(ExhibitAnswer answer)
@@ -28,7 +27,7 @@ internal sealed class AnswerReader(ExhibitAnswer answer)
         var figures = Enumerable.Range(0, answer.Columns.Count).Where(c => answer.Columns[c] is SumColumn or RateColumn).ToList();
         return figures is [var only]
             ? only
-            : throw new LiveValueException($"{Id} has {figures.Count} columns of figures.", "Say which, after the row: | value: 'Row', 'Column'.");
+            : throw new CellException($"{Id} has {figures.Count} columns of figures.", "Say which, after the row: | value: 'Row', 'Column'.");
     }
 
     public int? TryRow(string name) => Only(Enumerable.Range(0, answer.Rows.Count), r => Heading.Same(RowName(r), name))
@@ -38,19 +37,19 @@ internal sealed class AnswerReader(ExhibitAnswer answer)
         ?? Only(Enumerable.Range(0, answer.Columns.Count), c => Exactly(answer.Columns[c].Head.Group ?? "", name))
         ?? Only(Enumerable.Range(0, answer.Columns.Count), c => Exactly(answer.Columns[c].Member?.Label ?? "", name));
 
-    public LiveNumber Number(int row, int column)
+    public CellNumber Number(int row, int column)
     {
         var head = answer.Columns[column].Head;
         return answer.Figures[row][column].Value is { } value
-            ? new LiveNumber(value, head.Decimals, head.Unit)
-            : throw new LiveValueException($"{Id} has no figure at {RowName(row)}, {head.Heading}.", "Point at a cell that has one.");
+            ? new CellNumber(value, head.Decimals, head.Unit)
+            : throw new CellException($"{Id} has no figure at {RowName(row)}, {head.Heading}.", "Point at a cell that has one.");
     }
 
     /// <summary>"Gender / Male" where there are two row headers.</summary>
     public string RowName(int row) => RowName(answer.Rows[row]);
 
     /// <summary>The change of a row from one column to another, or of a column from one row to another.</summary>
-    public (LiveNumber From, LiveNumber To) Pair(string line, string from, string to)
+    public (CellNumber From, CellNumber To) Pair(string line, string from, string to)
     {
         if (TryColumn(from) is not null || TryColumn(to) is not null)
         {
@@ -81,18 +80,17 @@ internal sealed class AnswerReader(ExhibitAnswer answer)
     {
         if (time is { Stock: false } && from is not null && to is not null && !time.AreAlike(from, to))
         {
-            var part = time.IsPart(to) ? to : from;
-            throw new LiveValueException(
-                $"{fromName} and {toName} cannot be compared: {time.NameOf(part)} covers {time.PartPeriod(part)} only.",
+            throw new CellException(
+                $"{fromName} and {toName} cannot be compared: {time.Difference(from, to)}.",
                 "Compare whole periods, or ask for 'like-for-like: months' in an exhibit that has a figure for each month.");
         }
     }
 
-    private LiveValueException Unknown(string kind, string name, IEnumerable<string> known, TimeAxis? time)
+    private CellException Unknown(string kind, string name, IEnumerable<string> known, TimeAxis? time)
     {
         var names = known.Distinct().ToList();
         var part = names.FirstOrDefault(n => n != name && time is not null && (n == name + "*" || n.EndsWith(' ' + name)));
-        return new LiveValueException(
+        return new CellException(
             $"{Id} has no {kind} '{name}'.",
             part is null ? Suggestion.For(name, names) : $"It covers only part of that year: write '{part}'.");
     }

@@ -1,13 +1,11 @@
-using Wardmote.Evidence.Exhibits;
+namespace Wardmote.Evidence.Exhibits;
 
-namespace Wardmote.Evidence.Assessment;
-
-/// <summary>A figure on its way through the filters of a live value.</summary>
+/// <summary>The number in a cell, and how it is written.</summary>
 /// <param name="Value">Unrounded.</param>
-/// <param name="Decimals">Places after the point that will be shown.</param>
+/// <param name="Decimals">Places after the point that are shown.</param>
 /// <param name="Unit">"%", "£" or something that is not written with the number.</param>
 /// <param name="IsChange">True for a change, which is written with its direction: "up 17", "down 38", "unchanged".</param>
-internal sealed record LiveNumber(decimal Value, int Decimals, string? Unit, bool IsChange = false)
+internal sealed record CellNumber(decimal Value, int Decimals, string? Unit, bool IsChange = false)
 {
     public decimal Rounded => NumberText.Round(Value, Decimals);
 
@@ -20,8 +18,8 @@ internal sealed record LiveNumber(decimal Value, int Decimals, string? Unit, boo
     };
 }
 
-/// <summary>What is wrong with a live value; where it stands is added by whoever catches it.</summary>
-internal sealed class LiveValueException(string what, string suggestion) : Exception(what)
+/// <summary>A cell that is not there or has no figure; where it was asked for is added by whoever catches this.</summary>
+internal sealed class CellException(string what, string suggestion) : Exception(what)
 {
     public string Suggestion { get; } = suggestion;
 }
