@@ -1,15 +1,14 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using Wardmote.Analysis.Periods;
 using Wardmote.Evidence.Datasets;
-using Wardmote.Evidence.Imports.Files;
 using Wardmote.Evidence.Imports.Loading;
+using Wardmote.Evidence.Imports.Records;
 using Wardmote.Evidence.Imports.Tables;
 
 namespace Wardmote.Evidence.Imports;
 
 /// <summary>Takes partners' files into the lake: reads, checks, reports, and commits all of a file or nothing.</summary>
-public sealed partial class Importer(Lake lake, DatasetCatalog catalog, TimeProvider clock)
+public sealed class Importer(Lake lake, DatasetCatalog catalog, TimeProvider clock)
 {
     /// <exception cref="ImportException">The file cannot be read as a table, or the lake cannot be written.</exception>
     /// <exception cref="DefinitionException">There is no such dataset.</exception>
@@ -29,71 +28,44 @@ public sealed partial class Importer(Lake lake, DatasetCatalog catalog, TimeProv
 
         using var work = new WorkFolder(lake);
         using var staging = new Staging(work.Path);
-        var grid = PartnerFile.Read(request.File, request.Sheet);
-        var table = new TableReader(dataset, request.Period).Read(grid);
-        var findings = grid.Findings.Concat(table.Findings).ToList();
-        if (table.Rows.Count > 0 && table.Rows.All(r => r.Period is null && (dataset.PeriodColumn is null || !r.Texts.ContainsKey(dataset.PeriodColumn.Name))))
+        var parquet = work.File("rows.parquet");
+        var loaded = dataset.Grain == Grain.Record
+            ? new RecordLoader(dataset, request, staging, work).Load(parquet)
+            : new TableLoader(dataset, request, staging).Load(parquet);
+        var findings = loaded.Findings.ToList();
+        if (!loaded.Unreadable && Refusal(loaded, dataset, request) is { } refusal)
         {
-            findings.Add(NoPeriod(grid.At()));
+            findings.Add(refusal);
         }
 
         if (findings.Exists(f => f.Severity == Severity.Error))
         {
-            return new ImportOutcome { Findings = findings, Rejected = [], DryRun = request.DryRun };
+            return new ImportOutcome { Findings = findings, Rejected = loaded.RejectedRows, DryRun = request.DryRun };
         }
 
-        staging.Fill(dataset, table.Rows);
-        foreach (var column in dataset.Columns.Where(c => c.Codes is not null))
-        {
-            findings.AddRange(CodeMap.Fill(staging.Connection, column, grid.At()));
-        }
-
-        var written = new Dictionary<Period, PeriodAsWritten>(table.Periods);
-        if (dataset.PeriodColumn is { Type: ColumnType.Period } periodColumn)
-        {
-            foreach (var (text, reading) in PeriodMap.Fill(staging.Connection, periodColumn, Periods(dataset)))
-            {
-                written.TryAdd(reading.Period, new PeriodAsWritten(text, reading.Mark is not null));
-            }
-        }
-
-        var rows = new CheckedRows(staging.Connection, dataset);
-        rows.CreateView();
-        var (read, rejectedCount) = rows.Count();
-        var rejected = rejectedCount > 0 ? rows.Rejected() : [];
-        if (read == rejectedCount || (!request.AcceptRejects && rejectedCount > dataset.RejectedShareAllowed * read))
-        {
-            findings.Add(TooManyRejected(grid.At(), read, rejectedCount, dataset));
-            return new ImportOutcome { Findings = findings, Rejected = rejected, DryRun = request.DryRun };
-        }
-
-        var parquet = work.File("rows.parquet");
-        rows.Write(parquet);
         var record = new ImportRecord
         {
             Id = NextId(dataset.Key, source.Sha256),
             Dataset = dataset.Key,
             ImportedAt = clock.GetUtcNow(),
-            Source = source with { Sheet = grid.Sheet },
-            Slices = new SliceQuery(staging.Connection, dataset).Of(parquet, written),
-            Read = read,
-            Kept = read - rejectedCount,
-            Rejected = rejectedCount,
+            Source = source with { Sheet = loaded.Place.Sheet },
+            Slices = new SliceQuery(staging.Connection, dataset).Of(parquet, loaded.Periods),
+            Read = loaded.Read,
+            Kept = loaded.Read - loaded.Rejected,
+            Rejected = loaded.Rejected,
             Provisional = request.Provisional,
             Note = request.Note,
-            Footnotes = table.Footnotes,
+            Footnotes = loaded.Footnotes,
             Findings = findings,
             DefinitionSha256 = dataset.DefinitionFile is { } file ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file))) : null,
         };
         if (!request.DryRun)
         {
-            Commit.Files(lake, record, parquet, RejectedFile.Write(rejected, work.File("rejected.csv")), work);
+            Commit.Files(lake, record, parquet, RejectedFile.Write(loaded.RejectedRows, work.File("rejected.csv")), work);
         }
 
-        return new ImportOutcome { Record = record, Findings = findings, Rejected = rejected, DryRun = request.DryRun };
+        return new ImportOutcome { Record = record, Findings = findings, Rejected = loaded.RejectedRows, DryRun = request.DryRun };
     }
-
-    private static PeriodReader Periods(Dataset dataset) => new(dataset.Calendar.Year, dataset.Calendar.Frequency == Frequency.Monthly);
 
     private static SourceFile Describe(string path)
     {
@@ -115,23 +87,19 @@ public sealed partial class Importer(Lake lake, DatasetCatalog catalog, TimeProv
 
     private const string IdFormat = "yyyyMMdd'T'HHmmssfff'Z'";
 
-    private static Finding NoPeriod(Place place) => new()
+    /// <summary>Why a file that could be read is not taken; null where it is.</summary>
+    private static Finding? Refusal(Loaded loaded, Dataset dataset, ImportRequest request)
     {
-        Kind = FindingKind.Period,
-        Severity = Severity.Error,
-        Message = "Neither the headings, the rows nor the title say for which time the figures are.",
-        Advice = "Say it when importing (--period 2018, --period 2018-05-31), or ask the partner to put it in the heading.",
-        Place = place,
-    };
-
-    private static Finding TooManyRejected(Place place, long read, long rejected, Dataset dataset) => new()
-    {
-        Kind = FindingKind.Value,
-        Severity = Severity.Error,
-        Message = read == 0
-            ? "The table has no rows."
-            : $"{rejected:N0} of {read:N0} rows cannot be read, and {dataset.Key} allows {dataset.RejectedShareAllowed:0.##%}.",
-        Advice = read == 0 ? "Check that it is the right file." : "Correct the rows that are listed, or import without them by accepting rejects.",
-        Place = place,
-    };
+        var tooMany = loaded.Rejected > dataset.RejectedShareAllowed * loaded.Read && !request.AcceptRejects;
+        return loaded.Read > loaded.Rejected && !tooMany ? null : new Finding
+        {
+            Kind = FindingKind.Value,
+            Severity = Severity.Error,
+            Message = loaded.Read == 0
+                ? "The table has no rows."
+                : $"{loaded.Rejected:N0} of {loaded.Read:N0} rows cannot be taken, and {dataset.Key} allows {dataset.RejectedShareAllowed * 100:0.##}%.",
+            Advice = loaded.Read == 0 ? "Check that it is the right file." : "Correct the rows that are listed, or import without them by accepting rejects.",
+            Place = loaded.Place,
+        };
+    }
 }

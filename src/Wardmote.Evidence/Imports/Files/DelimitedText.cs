@@ -2,52 +2,78 @@ using System.Text;
 
 namespace Wardmote.Evidence.Imports.Files;
 
-/// <summary>Reads comma-, semicolon-, tab- or bar-separated text into a grid, blank lines and ragged rows included.</summary>
-public static class DelimitedText
+/// <summary>A comma-, semicolon-, tab- or bar-separated text file in any of the usual encodings.</summary>
+public sealed class DelimitedText
 {
     private const string Delimiters = ",;\t|";
 
-    /// <exception cref="ImportException">A quote is never closed, or the table is larger than <see cref="GridLimits"/>.</exception>
-    public static Grid Read(TextReader text, string file)
+    private readonly string path;
+
+    public DelimitedText(string path)
     {
-        var buffered = new LookAhead(text);
-        var delimiter = Delimiter(buffered.Peek(64 * 1024));
+        this.path = path;
+        Encoding = TextEncoding.Of(path);
+        using var text = Open();
+        Delimiter = DelimiterOf(new LookAhead(text).Start);
+    }
+
+    public Encoding Encoding { get; }
+
+    public char Delimiter { get; }
+
+    public string Name => Path.GetFileName(path);
+
+    /// <summary>All of it, blank lines and ragged rows included.</summary>
+    /// <exception cref="ImportException">A quote is never closed, or the table is larger than <see cref="GridLimits"/>.</exception>
+    public Grid Grid()
+    {
         var rows = new List<GridRow>();
         long cells = 0;
-        while (Row(buffered, delimiter, file, rows.Count + 1) is { } row)
+        foreach (var row in Rows())
         {
-            cells += row.Count;
+            cells += row.Cells.Count;
             if (rows.Count >= GridLimits.Rows || cells > GridLimits.Cells)
             {
-                throw new ImportException($"{file} has more than {GridLimits.Cells:N0} cells or {GridLimits.Rows:N0} rows. Send it as one row per record, or in parts.");
+                throw new ImportException($"{Name} has more than {GridLimits.Cells:N0} cells or {GridLimits.Rows:N0} rows. Send it as one row per record, or in parts.");
             }
 
-            rows.Add(new GridRow(rows.Count + 1, row));
+            rows.Add(row);
         }
 
-        return new Grid(file, null, rows);
+        return new Grid(Name, null, rows);
     }
+
+    /// <summary>Rows one after the other, however many there are.</summary>
+    /// <exception cref="ImportException">While reading: a quote is never closed, or a row is wider than <see cref="GridLimits"/>.</exception>
+    public IEnumerable<GridRow> Rows()
+    {
+        using var text = Open();
+        var characters = new LookAhead(text);
+        for (var number = 1; Row(characters, Delimiter, number) is { } row; number++)
+        {
+            yield return new GridRow(number, row) { LastLine = characters.Line };
+        }
+    }
+
+    public StreamReader Open() => new(path, Encoding, detectEncodingFromByteOrderMarks: true);
 
     /// <summary>The separator by which most of the first rows have the same number of cells; a comma where there is none.</summary>
-    public static char Delimiter(string start)
-    {
-        return Delimiters
-            .Select(d => (Delimiter: d, Widths: Widths(start, d)))
-            .Select(d => (d.Delimiter, Usual: d.Widths.Where(w => w > 1).GroupBy(w => w).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).FirstOrDefault()))
-            .Where(d => d.Usual is not null)
-            .OrderByDescending(d => d.Usual!.Count())
-            .ThenByDescending(d => d.Usual!.Key)
-            .Select(d => d.Delimiter)
-            .FirstOrDefault(',');
-    }
+    private char DelimiterOf(string start) => Delimiters
+        .Select(d => (Delimiter: d, Usual: Widths(start, d).Where(w => w > 1).GroupBy(w => w).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).FirstOrDefault()))
+        .Where(d => d.Usual is not null)
+        .OrderByDescending(d => d.Usual!.Count())
+        .ThenByDescending(d => d.Usual!.Key)
+        .Select(d => d.Delimiter)
+        .FirstOrDefault(',');
 
-    private static List<int> Widths(string start, char delimiter)
+    private List<int> Widths(string start, char delimiter)
     {
-        var text = new LookAhead(new StringReader(start));
+        using var reader = new StringReader(start);
+        var text = new LookAhead(reader);
         var widths = new List<int>();
         try
         {
-            while (widths.Count < 50 && Row(text, delimiter, "", 1) is { } row)
+            while (widths.Count < 50 && Row(text, delimiter, widths.Count + 1) is { } row)
             {
                 widths.Add(row.Count);
             }
@@ -60,7 +86,7 @@ public static class DelimitedText
         return widths;
     }
 
-    private static List<string>? Row(LookAhead text, char delimiter, string file, int row)
+    private List<string>? Row(LookAhead text, char delimiter, int row)
     {
         if (text.Next() is not (>= 0 and var first))
         {
@@ -74,7 +100,7 @@ public static class DelimitedText
         {
             if (c < 0 && quoted)
             {
-                throw new ImportException($"{new Place(file, Row: row, Column: cells.Count + 1)}: a quotation mark is opened and never closed. Close it, or double quotation marks inside a cell.");
+                throw new ImportException($"{new Place(Name, Row: row, Column: cells.Count + 1)}: a quotation mark is opened and never closed. Close it, or double quotation marks inside a cell.");
             }
 
             if (quoted && c != '"')
@@ -113,7 +139,7 @@ public static class DelimitedText
 
             if (cells.Count > GridLimits.Columns || cell.Length > GridLimits.CellLength)
             {
-                throw new ImportException($"{new Place(file, Row: row)} has more than {GridLimits.Columns:N0} columns, or a cell longer than {GridLimits.CellLength:N0} characters. Is it the right file, and are its quotation marks closed?");
+                throw new ImportException($"{new Place(Name, Row: row)} has more than {GridLimits.Columns:N0} columns, or a cell longer than {GridLimits.CellLength:N0} characters. Is it the right file, and are its quotation marks closed?");
             }
         }
     }
@@ -132,36 +158,48 @@ public static class DelimitedText
         return true;
     }
 
-    /// <summary>Characters one by one with a look ahead, from a buffer whose start can be looked at first.</summary>
-    private sealed class LookAhead(TextReader text)
+    /// <summary>Characters one by one with a look ahead.</summary>
+    private sealed class LookAhead
     {
+        private readonly TextReader text;
         private readonly char[] buffer = new char[64 * 1024];
         private int length;
         private int position;
 
-        public string Peek(int count)
+        public LookAhead(TextReader text)
         {
-            while (length < Math.Min(count, buffer.Length) && text.Read(buffer, length, buffer.Length - length) is > 0 and var more)
-            {
-                length += more;
-            }
-
-            return new string(buffer, 0, length);
+            this.text = text;
+            length = text.ReadBlock(buffer, 0, buffer.Length);
         }
 
-        public int Next() => Fill() ? buffer[position++] : -1;
+        /// <summary>Lines read to their end.</summary>
+        public int Line { get; private set; }
+
+        /// <summary>What is in the buffer; at first, the start of the text.</summary>
+        public string Start => new(buffer, 0, length);
+
+        public int Next()
+        {
+            if (!Fill())
+            {
+                return -1;
+            }
+
+            var next = buffer[position++];
+            Line += next == '\n' ? 1 : 0;
+            return next;
+        }
 
         public int Ahead() => Fill() ? buffer[position] : -1;
 
         private bool Fill()
         {
-            if (position < length)
+            if (position == length)
             {
-                return true;
+                (position, length) = (0, text.Read(buffer, 0, buffer.Length));
             }
 
-            (position, length) = (0, text.Read(buffer, 0, buffer.Length));
-            return length > 0;
+            return position < length;
         }
     }
 }

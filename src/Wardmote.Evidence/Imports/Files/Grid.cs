@@ -27,6 +27,9 @@ public sealed record Grid(string File, string? Sheet, IReadOnlyList<GridRow> Row
 /// <param name="Cells">Trimmed text; "" for a blank cell.</param>
 public sealed record GridRow(int Number, IReadOnlyList<string> Cells)
 {
+    /// <summary>The line of a text file on which the row ends, which differs from its number where cells hold line breaks.</summary>
+    public int LastLine { get; init; }
+
     public bool IsBlank => Cells.All(c => c.Length == 0);
 
     /// <param name="column">From 1; a column beyond the last filled cell is blank.</param>

@@ -7,8 +7,6 @@ public static class PartnerFile
     public static Grid Read(string path, string? sheet = null)
     {
         _ = sheet;
-        var encoding = TextEncoding.Of(path);
-        using var text = new StreamReader(path, encoding, detectEncodingFromByteOrderMarks: true);
-        return DelimitedText.Read(text, Path.GetFileName(path));
+        return new DelimitedText(path).Grid();
     }
 }

@@ -1,4 +1,5 @@
 using DuckDB.NET.Data;
+using Wardmote.Analysis.Periods;
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Warehouse;
 
@@ -8,34 +9,54 @@ namespace Wardmote.Evidence.Imports.Loading;
 /// The view <c>checked</c> over the texts in <c>source</c>: every column of the lake in its type, and for each column of the
 /// dataset what is wrong with it.
 /// </summary>
-public sealed class CheckedRows(DuckDBConnection connection, Dataset dataset)
+/// <param name="numbers">Columns of the file, from 1, by name of the dataset's column, for saying where a faulty value stands.</param>
+public sealed class CheckedRows(DuckDBConnection connection, Dataset dataset, IReadOnlyDictionary<string, int> numbers)
 {
     private readonly List<ColumnCheck> checks = [.. dataset.Columns.Select(c => new ColumnCheck(dataset, c))];
 
-    private string AllWell => $"{LakeColumn.PeriodStart} IS NOT NULL AND coalesce({string.Join(", ", checks.Select(c => Sql.Name(ProblemOf(c.Column))))}) IS NULL";
+    private const string PeriodProblem = "period problem";
 
-    public void CreateView() => Run($"CREATE TEMP VIEW checked AS {Select()}");
+    private string AllWell => $"coalesce({string.Join(", ", [Sql.Name(Staging.RowProblem), Sql.Name(PeriodProblem), .. checks.Select(c => Sql.Name(ProblemOf(c.Column)))])}) IS NULL";
+
+    /// <summary>Learns the spellings in the table <c>source</c>, then makes the view.</summary>
+    /// <returns>The periods that its period column holds, by text.</returns>
+    public IReadOnlyDictionary<string, PeriodReading> CreateFromSource()
+    {
+        foreach (var column in dataset.Columns.Where(c => c.Codes is not null))
+        {
+            CodeMap.FillFromSource(connection, column);
+        }
+
+        var periods = dataset.PeriodColumn is { Type: ColumnType.Period } period
+            ? PeriodMap.FillFromSource(connection, period, new PeriodReader(dataset.Calendar.Year, dataset.Calendar.Frequency == Frequency.Monthly))
+            : new Dictionary<string, PeriodReading>();
+        CreateView();
+        return periods;
+    }
+
+    public void CreateView() => Run($"CREATE OR REPLACE TEMP VIEW checked AS {Select()}");
 
     /// <summary>Rows in all, and rows with something wrong.</summary>
-    public (long Read, long Rejected) Count() => (Number("SELECT count(*) FROM checked"), Number($"SELECT count(*) FROM checked WHERE NOT ({AllWell})"));
+    public (long Read, long Rejected) Count() => (Run("SELECT count(*) FROM checked"), Run($"SELECT count(*) FROM checked WHERE NOT ({AllWell})"));
 
     /// <summary>Every value because of which a row is left out, in file order.</summary>
     public IReadOnlyList<RejectedRow> Rejected()
     {
-        var values = checks.Select((check, i) =>
-            $"SELECT {LakeColumn.SourceRow} AS row, {LakeColumn.SourceColumn} AS col, {i} AS at, {Sql.Name(TextOf(check.Column))} AS value, {Sql.Name(ProblemOf(check.Column))} AS problem FROM checked WHERE problem IS NOT NULL");
+        var values = checks.Select((check, i) => Problems(i, Sql.Name(TextOf(check.Column)), ProblemOf(check.Column)))
+            .Append(Problems(-1, "NULL", PeriodProblem))
+            .Append(Problems(-2, "NULL", Staging.RowProblem));
         using var query = connection.CreateCommand();
-        query.CommandText = $"{string.Join(" UNION ALL ", values)} ORDER BY row, col, at LIMIT {RejectedRow.Listed}";
+        query.CommandText = $"{string.Join(" UNION ALL ", values)} ORDER BY row_no, column_no, check_no LIMIT {RejectedRow.Listed}";
         using var reader = query.ExecuteReader();
         var rejected = new List<RejectedRow>();
         while (reader.Read())
         {
-            var column = checks[reader.GetInt32(2)].Column;
+            var column = reader.GetInt32(2) < 0 ? null : checks[reader.GetInt32(2)].Column;
             var value = reader.IsDBNull(3) ? null : reader.GetString(3);
             rejected.Add(new RejectedRow(
                 reader.IsDBNull(0) ? 0 : reader.GetInt32(0),
-                reader.IsDBNull(1) ? null : reader.GetInt32(1),
-                column.Title,
+                reader.IsDBNull(1) ? Number(column) : reader.GetInt32(1),
+                column?.Title,
                 value,
                 reader.GetString(4),
                 Advice(column, value)));
@@ -44,16 +65,38 @@ public sealed class CheckedRows(DuckDBConnection connection, Dataset dataset)
         return rejected;
     }
 
-    /// <summary>Writes the rows that are well into a Parquet file.</summary>
-    public void Write(string path) =>
-        Run($"COPY (SELECT {string.Join(", ", LakeSchema.Of(dataset).Select(f => Sql.Name(f.Name)))} FROM checked WHERE {AllWell} ORDER BY {LakeColumn.SourceRow}, {LakeColumn.SourceColumn}) TO {Sql.Text(path)} (FORMAT parquet, COMPRESSION zstd)");
+    /// <summary>Writes the rows that are well into a Parquet file, in the file's order.</summary>
+    public void Write(string path) => Run(Copy($"{AllWell} ORDER BY {LakeColumn.SourceRow}, {LakeColumn.SourceColumn}", path));
+
+    /// <summary>Writes all rows into a Parquet file in one pass, or fails at the first that is not well.</summary>
+    /// <returns>How many rows there were.</returns>
+    /// <exception cref="DuckDBException">A row is not well, or the source cannot be read.</exception>
+    public long WriteAll(string path)
+    {
+        // Rows of two threads may mix: nobody asks for the order of records, and keeping it costs half a gigabyte on a large file.
+        Run("SET preserve_insertion_order = false");
+        Run(Copy($"CASE WHEN {AllWell} THEN true ELSE error('A row is not well.') END", path));
+        Run("SET preserve_insertion_order = true");
+        return Run($"SELECT count(*) FROM read_parquet({Sql.Text(path)})");
+    }
+
+    private string Copy(string where, string path) => $"""
+        COPY (SELECT {string.Join(", ", LakeSchema.Of(dataset).Select(f => Sql.Name(f.Name)))} FROM checked WHERE {where})
+        TO {Sql.Text(path)} (FORMAT parquet, COMPRESSION zstd)
+        """;
+
+    private static string Problems(int check, string value, string problem) =>
+        $"SELECT {LakeColumn.SourceRow} AS row_no, {LakeColumn.SourceColumn} AS column_no, {check} AS check_no, {value} AS value, {Sql.Name(problem)} AS problem FROM checked WHERE problem IS NOT NULL";
+
+    private int? Number(Column? column) => column is not null && numbers.TryGetValue(column.Name, out var number) ? number : null;
 
     private static string ProblemOf(Column column) => column.Name + " problem";
 
     private static string TextOf(Column column) => column.Name + " text";
 
-    private static string Advice(Column column, string? value) => (column.Codes, value) switch
+    private static string Advice(Column? column, string? value) => (column?.Codes, value) switch
     {
+        _ when column is null => "Correct the row in the file, or ask the partner.",
         (_, null) => "Fill it in, or take the row out.",
         ({ } codes, _) => Suggestion.For(value, codes.Codes.Select(c => c.Value)),
         _ => "Correct it in the file, or ask the partner.",
@@ -71,6 +114,8 @@ public sealed class CheckedRows(DuckDBConnection connection, Dataset dataset)
             .. dataset.Measures.Select(m => $"{FigureText.TypedSql($"source.{Sql.Name(LakeColumn.StatedShare(m.Name))}", ColumnType.Percent)} AS {Sql.Name(LakeColumn.StatedShare(m.Name))}"),
             $"{period.Start} AS {LakeColumn.PeriodStart}",
             $"{period.End} AS {LakeColumn.PeriodEnd}",
+            $"{TimelessSql(period.Start)} AS {Sql.Name(PeriodProblem)}",
+            $"source.{Sql.Name(Staging.RowProblem)}",
             $"source.{LakeColumn.Stated}",
             $"source.{LakeColumn.SourceRow}",
             $"source.{LakeColumn.SourceColumn}",
@@ -80,20 +125,21 @@ public sealed class CheckedRows(DuckDBConnection connection, Dataset dataset)
         return $"SELECT {string.Join(", ", columns)} FROM source {string.Join(" ", joins)}";
     }
 
+    /// <summary>A row that names no period. Where a column must name it, that column's own check says so.</summary>
+    private string TimelessSql(string start)
+    {
+        var unread = dataset.PeriodColumn is { } column ? $" AND {checks.Find(c => c.Column == column)!.Text} IS NULL" : "";
+        return dataset.PeriodColumn is { Required: true } ? "NULL::VARCHAR" : $"CASE WHEN {start} IS NULL{unread} THEN 'It does not say for which time it is.' END";
+    }
+
     private static string Join(string table, Column column) =>
         $"LEFT JOIN {Sql.Name(table)} ON {Sql.Name(table)}.written = nullif(trim(source.{Sql.Name(column.Name)}), '')";
 
-    private void Run(string sql)
+    /// <returns>The first number of the result, if it has one.</returns>
+    private long Run(string sql)
     {
         using var command = connection.CreateCommand();
         command.CommandText = sql;
-        command.ExecuteNonQuery();
-    }
-
-    private long Number(string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return (long)command.ExecuteScalar()!;
+        return command.ExecuteScalar() is long number ? number : 0;
     }
 }

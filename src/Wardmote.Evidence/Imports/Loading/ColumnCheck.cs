@@ -17,7 +17,7 @@ public sealed class ColumnCheck
         var mapped = $"{Sql.Name(CodeMap.TableOf(column))}.value";
         var isMeasure = column.Role == ColumnRole.Measure && dataset.Grain == Grain.Counted;
         Mark = isMeasure ? FigureText.MarkSql(Text) : "NULL::VARCHAR";
-        Typed = column.Codes is not null ? mapped : FigureText.TypedSql(Text, column.Type);
+        Typed = column.Codes is { Open: true } ? $"coalesce({mapped}, {Text})" : column.Codes is not null ? mapped : FigureText.TypedSql(Text, column.Type);
         Problem = ProblemSql(isMeasure);
     }
 
@@ -40,14 +40,19 @@ public sealed class ColumnCheck
         List<string> cases = [];
         if (Column.Required)
         {
-            cases.Add($"WHEN {Text} IS NULL THEN 'It is blank, and every row needs it.'");
+            var otherwise = Column.Role == ColumnRole.Period ? $" AND source.{LakeColumn.PeriodStart} IS NULL" : "";
+            cases.Add($"WHEN {Text} IS NULL{otherwise} THEN 'It is blank, and every row needs it.'");
         }
 
-        if (Column.Codes is not null)
+        if (Column.Codes is { Open: false })
         {
             cases.Add($"WHEN {Text} IS NOT NULL AND {Typed} IS NULL THEN 'It is not among the values of {Escaped(Column.Title)}.'");
         }
-        else if (Column.Type is not (ColumnType.Text or ColumnType.Period))
+        else if (Column is { Role: ColumnRole.Period, Type: ColumnType.Period })
+        {
+            cases.Add($"WHEN {Text} IS NOT NULL AND {PeriodMap.Table}.start IS NULL THEN 'It is not a month, a year or another stretch of time.'");
+        }
+        else if (Column.Codes is null && Column.Type is not (ColumnType.Text or ColumnType.Period))
         {
             var unmarked = isMeasure ? $" AND {Mark} IS NULL" : "";
             cases.Add($"WHEN {Text} IS NOT NULL AND {Typed} IS NULL{unmarked} THEN 'It is not {Wanted(Column.Type)}.'");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DuckDB.NET.Data;
 using Wardmote.Analysis.Periods;
 using Wardmote.Evidence.Datasets;
@@ -10,6 +11,8 @@ public static class PeriodMap
 {
     public const string Table = "periods";
 
+    private static readonly string[] Spellings = ["yyyy-MM", "MMM yyyy", "MMMM yyyy", "MMM-yy", "MM/yyyy"];
+
     /// <summary>First and last day of a row's period: from the map, from the row's own date, or as the importer was told.</summary>
     public static (string Start, string End) Sql(Column column)
     {
@@ -19,26 +22,42 @@ public static class PeriodMap
         return ($"coalesce({start}, source.{LakeColumn.PeriodStart})", $"coalesce({end}, source.{LakeColumn.PeriodEnd})");
     }
 
-    /// <summary>Reads every distinct text of the period column.</summary>
+    /// <summary>Reads every distinct text of the period column that <c>source</c> has.</summary>
     /// <returns>What was read, by text.</returns>
-    public static IReadOnlyDictionary<string, PeriodReading> Fill(DuckDBConnection connection, Column column, PeriodReader periods)
+    public static IReadOnlyDictionary<string, PeriodReading> FillFromSource(DuckDBConnection connection, Column column, PeriodReader periods)
+    {
+        using var query = connection.CreateCommand();
+        query.CommandText = $"SELECT DISTINCT {Text(column)} AS text FROM source WHERE text IS NOT NULL";
+        using var reader = query.ExecuteReader();
+        var texts = new List<string>();
+        while (reader.Read())
+        {
+            texts.Add(reader.GetString(0));
+        }
+
+        return Fill(connection, periods, texts);
+    }
+
+    /// <summary>Reads the months of a century in the usual spellings, and some texts that were seen, for a file that is checked while it is read.</summary>
+    public static void FillFromCalendar(DuckDBConnection connection, PeriodReader periods, IEnumerable<string> seen)
+    {
+        var months = Enumerable.Range(0, 1200).Select(i => new DateOnly(1970, 1, 1).AddMonths(i));
+        Fill(connection, periods, months.SelectMany(m => Spellings.Select(s => m.ToString(s, CultureInfo.InvariantCulture))).Concat(seen).Distinct());
+    }
+
+    private static Dictionary<string, PeriodReading> Fill(DuckDBConnection connection, PeriodReader periods, IEnumerable<string> texts)
     {
         var readings = new Dictionary<string, PeriodReading>();
-        using (var query = connection.CreateCommand())
+        foreach (var text in texts)
         {
-            query.CommandText = $"SELECT DISTINCT {Text(column)} AS text FROM source WHERE text IS NOT NULL";
-            using var reader = query.ExecuteReader();
-            while (reader.Read())
+            if (periods.TryRead(text, out var reading))
             {
-                if (periods.TryRead(reader.GetString(0), out var reading))
-                {
-                    readings[reader.GetString(0)] = reading;
-                }
+                readings[text] = reading;
             }
         }
 
         using var create = connection.CreateCommand();
-        create.CommandText = $"CREATE TEMP TABLE {Table} (written VARCHAR PRIMARY KEY, start DATE, \"end\" DATE)";
+        create.CommandText = $"CREATE OR REPLACE TEMP TABLE {Table} (written VARCHAR, start DATE, \"end\" DATE)";
         create.ExecuteNonQuery();
         using var appender = connection.CreateAppender(Table);
         foreach (var (text, reading) in readings)

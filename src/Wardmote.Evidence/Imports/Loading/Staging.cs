@@ -1,6 +1,5 @@
 using DuckDB.NET.Data;
 using Wardmote.Evidence.Datasets;
-using Wardmote.Evidence.Imports.Tables;
 using Wardmote.Evidence.Warehouse;
 
 namespace Wardmote.Evidence.Imports.Loading;
@@ -13,33 +12,25 @@ public sealed class Staging : IDisposable
         Connection = new DuckDBConnection("DataSource=:memory:");
         Connection.Open();
         Run($"SET memory_limit = '600MB'; SET temp_directory = {Sql.Text(Path.Combine(workFolder, "spill"))}");
+
+        // Maps of codes are small and the file may be huge; DuckDB does not know how huge, and must not build its hash table from it.
+        Run("SET disabled_optimizers = 'join_order,build_side_probe_side'");
     }
 
     public DuckDBConnection Connection { get; }
 
-    public void Fill(Dataset dataset, IReadOnlyList<LongRow> rows)
+    /// <summary>Why a row cannot be taken at all, as a sentence; null for most. A column of <c>source</c> only.</summary>
+    public const string RowProblem = "row problem";
+
+    /// <summary>Makes the empty table <c>source</c> and opens it for appending.</summary>
+    public SourceAppender CreateSource(Dataset dataset)
     {
-        var shares = dataset.Measures.Select(m => LakeColumn.StatedShare(m.Name));
+        var texts = dataset.Columns.Select(c => c.Name).Concat(dataset.Measures.Select(m => LakeColumn.StatedShare(m.Name))).Append(RowProblem);
         Run($"""
-            CREATE TEMP TABLE source ({string.Concat(dataset.Columns.Select(c => c.Name).Concat(shares).Select(n => $"{Sql.Name(n)} VARCHAR, "))}
+            CREATE TEMP TABLE source ({string.Concat(texts.Select(n => $"{Sql.Name(n)} VARCHAR, "))}
             {LakeColumn.PeriodStart} DATE, {LakeColumn.PeriodEnd} DATE, {LakeColumn.Stated} BOOLEAN, {LakeColumn.SourceRow} INTEGER, {LakeColumn.SourceColumn} INTEGER)
             """);
-        using var appender = Connection.CreateAppender("source");
-        foreach (var row in rows)
-        {
-            var target = appender.CreateRow();
-            foreach (var column in dataset.Columns)
-            {
-                target.AppendValue(row.Texts.GetValueOrDefault(column.Name));
-            }
-
-            foreach (var measure in dataset.Measures)
-            {
-                target.AppendValue(row.Shares.GetValueOrDefault(measure.Name));
-            }
-
-            target.AppendValue(row.Period?.Start).AppendValue(row.Period?.End).AppendValue(row.Stated).AppendValue(row.Row).AppendValue(row.Column).EndRow();
-        }
+        return new SourceAppender(dataset, Connection.CreateAppender("source"));
     }
 
     public void Run(string sql)

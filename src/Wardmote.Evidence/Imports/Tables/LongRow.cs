@@ -22,12 +22,18 @@ public sealed record LongRow
 
     /// <summary>A total or a group's figure.</summary>
     public bool Stated { get; init; }
+
+    /// <summary>Why the row cannot be taken whatever its cells say, as a sentence; null for most.</summary>
+    public string? Problem { get; init; }
 }
 
 /// <summary>Everything that was found in a table.</summary>
 public sealed record TableContent
 {
     public required IReadOnlyList<LongRow> Rows { get; init; }
+
+    /// <summary>Where each label stands: columns of the file by name of the dataset's column.</summary>
+    public required IReadOnlyDictionary<string, int> Columns { get; init; }
 
     public required IReadOnlyList<Finding> Findings { get; init; }
 

@@ -27,6 +27,7 @@ public sealed class TableReader(Dataset dataset, Period? told)
         return new TableContent
         {
             Rows = dataset.Grain == Grain.Counted || figures.Count > 0 ? LongRows.Of(dataset, figures, columns) : LongRows.Of(dataset, rows, period),
+            Columns = columns.Where(c => (c.Label ?? c.Measure) is not null).DistinctBy(c => (c.Label ?? c.Measure)!.Name).ToDictionary(c => (c.Label ?? c.Measure)!.Name, c => c.Number),
             Findings = [.. findings],
             Footnotes = layout.Footnotes,
             Periods = columnReader.Written.Concat(rowReader.Written).DistinctBy(w => w.Key).ToDictionary(),
