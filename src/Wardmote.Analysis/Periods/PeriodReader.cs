@@ -61,6 +61,11 @@ public sealed partial class PeriodReader(YearKind year, bool monthly = false)
         return found is not null;
     }
 
+    /// <summary>Every period in running text, in order. Dashes must be plain and spaces single, so that places fit the text.</summary>
+    public IReadOnlyList<PeriodPlace> FindAll(string text) =>
+        [.. InnerPattern().Matches(text).Select(match => (match, read: Interpret(match))).Where(m => m.read is not null)
+            .Select(m => new PeriodPlace(m.match.Index, m.match.Index + m.match.Length, m.read!.Value))];
+
     private static string Tidy(string text) =>
         Spaces().Replace(Dashes().Replace(text, "-"), " ").Trim();
 

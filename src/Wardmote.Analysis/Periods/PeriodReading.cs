@@ -9,3 +9,8 @@ public readonly record struct PeriodReading(Period Period, string? Mark = null, 
 /// <summary>A period found inside a longer heading.</summary>
 /// <param name="Rest">The heading without it: "ALL ASB" of "Apr-Nov 2017 ALL ASB".</param>
 public readonly record struct PeriodInText(PeriodReading Reading, string Rest);
+
+/// <summary>Where a period stands in running text.</summary>
+/// <param name="Start">Offset from 0.</param>
+/// <param name="End">Offset after its last character.</param>
+public readonly record struct PeriodPlace(int Start, int End, PeriodReading Reading);

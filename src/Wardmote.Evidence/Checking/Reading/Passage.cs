@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace Wardmote.Evidence.Checking.Reading;
+
+/// <summary>Lines of one paragraph, joined into running text that still knows its lines.</summary>
+internal sealed class Passage
+{
+    private readonly StringBuilder text = new();
+    private readonly List<LineStart> starts = [];
+
+    public bool IsEmpty => starts.Count == 0;
+
+    public int Line => starts[0].Line;
+
+    /// <summary>A word parted at a hyphen is joined again, hyphen kept: "multi-" and "agency" are "multi-agency".</summary>
+    public void Add(int line, string words)
+    {
+        var plain = PlainLine.SingleSpaced(PlainLine.Plain(words));
+        if (plain.Length == 0)
+        {
+            return;
+        }
+
+        var parted = text.Length > 1 && text[^1] == '-' && char.IsLetter(text[^2]) && char.IsLower(plain[0]);
+        if (text.Length > 0 && !parted)
+        {
+            text.Append(' ');
+        }
+
+        starts.Add(new(text.Length, line));
+        text.Append(plain);
+    }
+
+    public string Text => text.ToString();
+
+    /// <summary>Sentences in order, footnote numbers taken out of them.</summary>
+    public IReadOnlyList<Sentence> Sentences(IReadOnlySet<int> footnotes, IReadOnlyList<string> headings, TextRole role)
+    {
+        var whole = FootnoteMarks.Without(Text, footnotes, out var removed);
+        int Original(int offset) => offset + removed.Where(r => r.Offset <= offset).Sum(r => r.Length);
+        return [.. SentenceSplitter.Split(whole).Select(span =>
+        {
+            var (start, length) = span;
+            var first = starts.Last(s => s.Offset <= Original(start)).Line;
+            var later = starts.Select(s => new LineStart(Shifted(s.Offset) - start, s.Line)).Where(s => s.Offset > 0 && s.Offset < length);
+            return new Sentence { Text = whole.Substring(start, length), Lines = [new(0, first), .. later], Headings = headings, Role = role };
+        })];
+
+        int Shifted(int offset) => offset - removed.Where(r => r.Offset + r.Shift < offset).Sum(r => r.Length);
+    }
+}
