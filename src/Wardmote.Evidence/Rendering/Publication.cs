@@ -1,6 +1,8 @@
 using System.Text;
+using Wardmote.Evidence.Rendering.Docx;
 using Wardmote.Evidence.Rendering.Html;
 using Wardmote.Evidence.Rendering.OpenData;
+using Wardmote.Evidence.Rendering.Spreadsheet;
 
 namespace Wardmote.Evidence.Rendering;
 
@@ -18,6 +20,8 @@ public sealed class Publication(Document document)
     public IEnumerable<(string Name, Action<Stream> Write)> Files(Format format) => format switch
     {
         Format.Html => [("assessment.html", WriteHtml)],
+        Format.Docx => [("assessment.docx", to => DocxRenderer.Write(document, to))],
+        Format.Xlsx => [("tables.xlsx", to => SpreadsheetRenderer.Write(document, to))],
         Format.Csv => OpenDataRenderer.Files(document)
             .Select(file => ("data/" + file.Name, file.Write))
             .Append(("data.zip", to => OpenDataRenderer.WriteZip(document, to))),

@@ -6,6 +6,9 @@ internal static class TableWidth
     /// <summary>Padding left and right of a cell's text, in parts of the font size.</summary>
     private const double Padding = 0.9;
 
+    /// <summary>The width of a column of figures that are not crowded, in parts of the font size.</summary>
+    private const double Air = 5;
+
     /// <summary>Between the margins of an upright A4 page, in points.</summary>
     private const double UprightPage = 482;
 
@@ -22,7 +25,7 @@ internal static class TableWidth
         for (var column = 0; column < widths.Length; column++)
         {
             var head = table.Columns[column];
-            var text = TextWidth.OfLongestWord(head.Short ?? head.Heading, size, bold: true);
+            var text = Math.Max(TextWidth.OfLongestWord(head.Short ?? head.Heading, size, bold: true), TextWidth.OfLongestWord($"({head.Mark})", size, bold: true));
             foreach (var row in table.Rows)
             {
                 var cell = row.Cells[column];
@@ -71,7 +74,7 @@ internal static class TableWidth
         return sum;
     }
 
-    /// <summary>The widest that each column would want to be: every cell on one line, words up to a limit.</summary>
+    /// <summary>What each column would like: every cell on one line, words up to a limit, air between figures.</summary>
     public static double[] Widest(Table table, double size, double limit)
     {
         var widths = Narrowest(table, size);
@@ -82,6 +85,8 @@ internal static class TableWidth
                 var width = TextWidth.Of(row.Cells[column].Text, size, row.Total) + Padding * size;
                 widths[column] = Math.Max(widths[column], Math.Min(limit, width));
             }
+
+            widths[column] = Math.Max(widths[column], table.IsNumeric(column) ? Air * size : 0);
         }
 
         return widths;
