@@ -34,7 +34,25 @@ internal sealed partial class ColumnReader(Dataset dataset, HeadingReader headin
             meaning = whole;
         }
 
-        return new DraftColumn(number, joined, meaning, [.. layout.Body.Select(r => r[number]).Where(c => c.Length > 0)]);
+        return new DraftColumn(number, joined, UnderDimension(meaning, path), [.. layout.Body.Select(r => r[number]).Where(c => c.Length > 0)]);
+    }
+
+    /// <summary>"Nationality" over "Albania": the upper heading says of what the lower is a value.</summary>
+    private HeadingMeaning UnderDimension(HeadingMeaning meaning, IReadOnlyList<string> path)
+    {
+        if (path.Count < 2 || meaning.Column is not { Role: ColumnRole.Dimension } dimension || headings.Column(path[^1]) is not null)
+        {
+            return meaning;
+        }
+
+        if (meaning.Total || meaning.Values.Any(v => v.Dimension == dimension))
+        {
+            return meaning with { Column = null };
+        }
+
+        return meaning.Unknown is { } word && word == path[^1] && dimension.Codes is not { Open: false }
+            ? meaning with { Column = null, Unknown = null, Values = [.. meaning.Values, new DimensionValue(dimension, new Code { Value = word })] }
+            : meaning;
     }
 
     /// <summary>Required columns that no heading names, with the unknown heading that is most like one of them.</summary>

@@ -1,0 +1,80 @@
+using System.IO.Compression;
+using System.Xml;
+
+namespace Wardmote.Evidence.Imports.Files;
+
+/// <summary>The XML parts of a workbook, each read as a stream that stops where an honest one would have ended long before.</summary>
+internal sealed class WorkbookParts(ZipArchive zip, string file)
+{
+    /// <summary>
+    /// The most that one part may unpack to. A sheet of a million rows by ten columns has some 400 MB of XML, which is read as a stream.
+    /// </summary>
+    public const long Largest = 600_000_000;
+
+    /// <summary>The most for parts that are kept in memory: shared texts and styles.</summary>
+    public const long LargestKept = 100_000_000;
+
+    public string File => file;
+
+    public bool Has(string name) => zip.GetEntry(name) is not null;
+
+    /// <exception cref="ImportException">There is no such part.</exception>
+    public XmlReader Open(string name, long most = Largest)
+    {
+        var entry = zip.GetEntry(name) ?? throw new ImportException($"{file} is damaged: its part {name} is missing. Ask for it again, or open and save it in a spreadsheet program.");
+        return XmlReader.Create(new LimitedStream(entry.Open(), most, file), new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            CloseInput = true,
+            CheckCharacters = false,
+        });
+    }
+
+    /// <summary>Counts what comes out of the packing, because what a zip declares of itself may be a lie.</summary>
+    private sealed class LimitedStream(Stream inner, long most, string file) : Stream
+    {
+        private long read;
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position
+        {
+            get => read;
+            set => throw new NotSupportedException();
+        }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            var more = inner.Read(buffer, offset, count);
+            read += more;
+            return read <= most
+                ? more
+                : throw new ImportException($"{file} unpacks to more than {most / 1_000_000} MB in one part. Send it as CSV, or in parts.");
+        }
+
+        public override void Flush() => inner.Flush();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing)
+            {
+                inner.Dispose();
+            }
+
+            base.Dispose(disposing);
+        }
+    }
+}
