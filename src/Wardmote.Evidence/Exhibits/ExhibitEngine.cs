@@ -8,6 +8,7 @@ public sealed class ExhibitEngine
 {
     private readonly FigureSource source;
     private readonly KnownValues values;
+    private readonly Workspace workspace;
 
     public ExhibitEngine(Warehouse.Warehouse warehouse, DatasetCatalog catalog)
         : this(new FigureSource(warehouse.Connection, catalog, warehouse.Live))
@@ -19,6 +20,7 @@ public sealed class ExhibitEngine
         var live = new Dictionary<string, IReadOnlyList<LiveSlice>>();
         this.source = source with { Live = key => live.TryGetValue(key, out var known) ? known : live[key] = source.Live(key) };
         values = new KnownValues(source);
+        workspace = new Workspace(this.source);
     }
 
     /// <exception cref="ExhibitException">Something in the question is unknown, or cannot honestly be answered.</exception>
@@ -32,6 +34,7 @@ public sealed class ExhibitEngine
         var plan = new ExhibitPlanner(question, source, values).Plan();
         foreach (var enquiry in plan.Enquiries.Where(e => e.Aggregates.Count > 0))
         {
+            workspace.Use(enquiry.Dataset.Key);
             enquiry.Ask(source.Connection);
         }
 
