@@ -29,6 +29,9 @@ public sealed record Dataset
 
     public required Grain Grain { get; init; }
 
+    /// <summary>What one row is, in the plural ("arrivals"), where rows are records.</summary>
+    public string Counts { get; init; } = "records";
+
     /// <summary>True for a count on a date (a caseload), false for events during a period (sentences passed).</summary>
     public bool Stock { get; init; }
 

@@ -21,6 +21,8 @@ public static partial class DatasetFile
 
         public string? Grain { get; set; }
 
+        public string? Counts { get; set; }
+
         public bool Stock { get; set; }
 
         public string? Geography { get; set; }

@@ -24,6 +24,7 @@ public static partial class DatasetFile
             Geography = Required(written.Geography, file, "geography"),
             Sensitivity = OneOf<Sensitivity>(written.Sensitivity, file, "sensitivity"),
             Grain = OneOf<Grain>(written.Grain, file, "grain"),
+            Counts = written.Counts ?? "records",
             Stock = written.Stock,
             Source = written.Source,
             Calendar = new ReturnCalendar

@@ -7,14 +7,15 @@ namespace Wardmote.Evidence.Exhibits;
 internal sealed record Aggregated(string Title, string ShortTitle, string? Unit, int Decimals)
 {
     /// <param name="measure">Null for the number of records.</param>
+    /// <param name="dataset">Says what a record is.</param>
     /// <param name="unit">What the author calls what is counted; null for the measure's own unit.</param>
     /// <param name="decimals">What the author asks for; null for what suits the measure.</param>
-    public static Aggregated Of(Column? measure, string? unit, int? decimals)
+    public static Aggregated Of(Column? measure, Dataset dataset, string? unit, int? decimals)
     {
-        var counted = unit ?? measure?.Unit ?? "records";
+        var counted = unit ?? measure?.Unit ?? dataset.Counts;
         return measure?.Type switch
         {
-            null => new(unit is null ? "Number" : char.ToUpperInvariant(unit[0]) + unit[1..], "Number", counted, 0),
+            null => new(char.ToUpperInvariant(counted[0]) + counted[1..], "Number", counted, 0),
             ColumnType.Percent => new(measure.Title, "Value", "%", decimals ?? 1),
             ColumnType.Money => new(measure.Title, "£", "£", decimals ?? 0),
             ColumnType.Decimal => new(measure.Title, "Value", counted, decimals ?? 1),

@@ -12,12 +12,14 @@ internal sealed class AnswerBuilder(ExhibitPlan plan)
         var keys = making.Keys();
         if (keys.Count == 0)
         {
-            throw new ExhibitException([question.Source.Problem("where", $"No figures of {question.Dataset} match this question.", "Widen 'where' or 'period'.")]);
+            throw new ExhibitException([question.Source.Problem("where", $"No figures of {question.Dataset} match this question.", $"Widen 'where' or 'period'; the figures cover {PeriodWords.Of(plan.Main.Coverage.Reach!.Value)}.")]);
         }
 
         var basis = making.Basis(keys);
         var columns = new ColumnBuilder(plan, problems).Build(keys, basis);
-        CheckAddition();
+        var checks = new AnswerCheck(plan, problems);
+        checks.Addition();
+        checks.Headings(columns);
         Stop();
 
         var rows = WithTotal(new RowOrder(question, columns, problems).Sort(making.Build(keys, basis)), making.Total(keys, basis));
@@ -25,8 +27,15 @@ internal sealed class AnswerBuilder(ExhibitPlan plan)
 
         var figures = rows.Select(r => (IReadOnlyList<Figure>)[.. columns.Select(c => Shown(c.At(r), r, c))]).ToList();
         var notes = new AnswerNotes(plan, columns, keys, rows);
+        checks.Totals(rows, columns, figures);
+        Stop();
+
         notes.AddBases(columns, figures);
         var table = new TableWriter(question, notes).Write(plan.Main.Rows, rows, columns, figures);
+        var chart = question.Chart is null ? null : new ChartBuilder(plan, rows, columns, figures).Build();
+        checks.Drawing(chart);
+        Stop();
+
         var (provenance, sources) = ProvenanceOf.Plan(plan);
         return new ExhibitAnswer
         {
@@ -37,7 +46,7 @@ internal sealed class AnswerBuilder(ExhibitPlan plan)
             Columns = columns,
             Figures = figures,
             Table = table,
-            Chart = question.Chart is null ? null : new ChartBuilder(plan, rows, columns, figures).Build(),
+            Chart = chart,
             Notes = notes.All,
             Provenance = provenance,
             Sources = sources,
@@ -51,24 +60,6 @@ internal sealed class AnswerBuilder(ExhibitPlan plan)
 
     private IReadOnlyList<AnswerRow> WithTotal(IReadOnlyList<AnswerRow> rows, AnswerRow? total) =>
         total is null ? rows : question.TotalRow!.First ? [total, .. rows] : [.. rows, total];
-
-    /// <summary>A percentage for each row and column is one that the partner gave; several would have to be added.</summary>
-    private void CheckAddition()
-    {
-        foreach (var enquiry in plan.Enquiries.Where(e => e.Aggregates.Count > 0))
-        {
-            foreach (var (aggregate, index) in enquiry.Aggregates.Select((a, i) => (a, i)).Where(a => !a.a.IsAdditive))
-            {
-                if (enquiry.Figures.HasSeveralParts(index))
-                {
-                    problems.Add(question.Source.Problem(
-                        "measure",
-                        $"{aggregate.Measure!.Name} of {enquiry.Dataset.Key} is a percentage, and percentages cannot be added.",
-                        "Cut or filter the exhibit until each cell is one figure of the return."));
-                }
-            }
-        }
-    }
 
     private void Stop()
     {

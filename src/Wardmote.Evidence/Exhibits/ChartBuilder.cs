@@ -43,8 +43,13 @@ internal sealed class ChartBuilder(ExhibitPlan plan, IReadOnlyList<AnswerRow> ro
             && (turned ? columns[across[category]].Head.PartPeriod is not null : IsPart(down[category], across[series]));
     }
 
-    private bool IsDrawn(AnswerColumn column) =>
-        !column.IsTotal && column is not ChangeColumn && (plan.Question.Items.Count > 0 || column is SumColumn == plan.Question.Show.Contains(Showing.Value));
+    /// <summary>Where figures stand beside their shares the figures are drawn, but for answers on a scale the shares.</summary>
+    private bool IsDrawn(AnswerColumn column) => !column.IsTotal && column is not ChangeColumn && (plan.Question, column) switch
+    {
+        ({ Items.Count: > 0 }, _) => true,
+        ({ Chart: ChartKind.Likert } question, _) when question.Show.Contains(Showing.Share) => column is ShareColumn,
+        ({ } question, _) => column is SumColumn == question.Show.Contains(Showing.Value),
+    };
 
     private string Row(int index) => string.Join(", ", rows[index].Headers.Where(h => h.Length > 0));
 

@@ -28,7 +28,7 @@ internal static class ChartDescription
         var parts = points.Except(whole).Select(p => p.Category).Distinct().ToList();
         if (parts.Count > 0)
         {
-            sentences.Add($"{PeriodWords.Join(parts)} {(parts.Count == 1 ? "is" : "are")} not whole, and what is not whole is left out of this comparison.");
+            sentences.Add($"What covers only part of {PeriodWords.Join([.. parts.Select(p => p.TrimEnd('*'))])} is left out of this comparison.");
         }
 
         return string.Join(" ", sentences);

@@ -110,7 +110,7 @@ internal sealed partial class ExhibitPlanner
         var axes = new AxisReader(question, dataset, coverage);
         var conditions = new ConditionCheck(question.Source, values, problems).Check(rate.Where, dataset, $"{path}: population-where")
             .Concat(counts.Filter.Conditions.Where(c => dataset[c.Column] is not null && rate.Where.All(w => w.Column != c.Column))).ToList();
-        var enquiry = new Enquiry
+        var enquiry = enquiries.FirstOrDefault(e => e.Dataset == dataset && e.Columns is PeriodAxis && Condition.AreSame(e.Filter.Conditions, conditions)) ?? new Enquiry
         {
             Dataset = dataset,
             Coverage = coverage,
@@ -119,7 +119,11 @@ internal sealed partial class ExhibitPlanner
             EmptyIsZero = false,
             Filter = new Filter { Conditions = conditions },
         };
-        enquiries.Add(enquiry);
+        if (!enquiries.Contains(enquiry))
+        {
+            enquiries.Add(enquiry);
+        }
+
         var time = counts.Rows.Select((axis, i) => (i, axis as TimeAxis)).FirstOrDefault(a => a.Item2 is not null);
         return new PopulationFigures(
             enquiry,

@@ -96,7 +96,11 @@ public sealed record ExhibitQuestion
 }
 
 /// <summary>Keeps rows whose column has one of the values. A value may be a group, and for a date any stretch of time.</summary>
-public sealed record Condition(string Column, IReadOnlyList<string> Values);
+public sealed record Condition(string Column, IReadOnlyList<string> Values)
+{
+    internal static bool AreSame(IReadOnlyList<Condition> left, IReadOnlyList<Condition> right) =>
+        left.Count == right.Count && left.Zip(right).All(p => p.First.Column == p.Second.Column && p.First.Values.SequenceEqual(p.Second.Values));
+}
 
 /// <summary>A line that adds the others up.</summary>
 /// <param name="First">True to stand before the others.</param>

@@ -66,10 +66,8 @@ internal sealed record Aggregate(Column? Measure, IReadOnlyList<Condition> Where
             + $"count({measure}){filter} AS parts{index}";
     }
 
-    /// <summary>Percentages of different bases cannot be added.</summary>
-    public bool IsAdditive => Measure is not { Type: ColumnType.Percent };
+    /// <summary>Percentages and rates of different bases cannot be added.</summary>
+    public bool IsAdditive => Measure is null || (Measure.Type != ColumnType.Percent && Measure.Unit?.StartsWith("per ", StringComparison.Ordinal) != true);
 
-    public bool SameAs(Aggregate other) => Measure == other.Measure
-        && Where.Count == other.Where.Count
-        && Where.Zip(other.Where).All(p => p.First.Column == p.Second.Column && p.First.Values.SequenceEqual(p.Second.Values));
+    public bool SameAs(Aggregate other) => Measure == other.Measure && Condition.AreSame(Where, other.Where);
 }

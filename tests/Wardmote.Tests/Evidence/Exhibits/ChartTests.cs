@@ -48,7 +48,7 @@ public sealed class ChartTests : IDisposable
         Assert.Equal("Callouts", chart.ValueTitle);
         Assert.Equal(
             "Line chart: A chart. Highest: 170 (Fenland, 2016). Lowest: 62 (South Cambridgeshire, 2017). Fenland: 170 in 2016 and 157 in 2017. "
-            + "South Cambridgeshire: 82 in 2016 and 62 in 2017. Jan - Nov 2018 is not whole, and what is not whole is left out of this comparison.",
+            + "South Cambridgeshire: 82 in 2016 and 62 in 2017. What covers only part of Jan - Nov 2018 is left out of this comparison.",
             chart.Description);
     }
 
