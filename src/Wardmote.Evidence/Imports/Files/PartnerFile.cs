@@ -5,20 +5,16 @@ public static class PartnerFile
 {
     /// <param name="sheet">For a workbook, the sheet that is meant; null for the first that has a table.</param>
     /// <exception cref="ImportException">It cannot be read as a table.</exception>
-    public static Grid Read(string path, string? sheet = null)
+    public static Grid Read(string path, string? sheet = null) =>
+        IsWorkbook(path) ? Workbook.Read(path, sheet) : new DelimitedText(path).Grid();
+
+    /// <exception cref="ImportException">It is a workbook that cannot be opened: too old, or locked.</exception>
+    public static bool IsWorkbook(string path)
     {
         var start = Start(path);
-        if (Workbook.IsOldOrLocked(start))
-        {
-            throw new ImportException($"{Path.GetFileName(path)} is a workbook of Excel before 2007, or is locked with a password. Save it as XLSX without a password.");
-        }
-
-        if (Workbook.Is(start))
-        {
-            return Workbook.Read(path, sheet);
-        }
-
-        return new DelimitedText(path).Grid();
+        return Workbook.IsOldOrLocked(start)
+            ? throw new ImportException($"{Path.GetFileName(path)} is a workbook of Excel before 2007, or is locked with a password. Save it as XLSX without a password.")
+            : Workbook.Is(start);
     }
 
     private static ReadOnlySpan<byte> Start(string path)

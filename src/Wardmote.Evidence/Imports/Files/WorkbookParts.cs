@@ -7,12 +7,12 @@ namespace Wardmote.Evidence.Imports.Files;
 internal sealed class WorkbookParts(ZipArchive zip, string file)
 {
     /// <summary>
-    /// The most that one part may unpack to. A sheet of a million rows by ten columns has some 400 MB of XML, which is read as a stream.
+    /// The most that one part may unpack to. As many cells as <see cref="GridLimits"/> allows have some 200 MB of XML, read as a stream.
     /// </summary>
-    public const long Largest = 600_000_000;
+    public const long Largest = 300_000_000;
 
     /// <summary>The most for parts that are kept in memory: shared texts and styles.</summary>
-    public const long LargestKept = 100_000_000;
+    public const long LargestKept = 64_000_000;
 
     public string File => file;
 
@@ -28,6 +28,8 @@ internal sealed class WorkbookParts(ZipArchive zip, string file)
             XmlResolver = null,
             CloseInput = true,
             CheckCharacters = false,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
         });
     }
 

@@ -85,6 +85,7 @@ internal static class XlsxFile
         }
 
         var text = new StringBuilder();
+        var piece = new char[1024];
         using var inner = element.ReadSubtree();
         inner.Read();
         while (inner.Read())
@@ -96,7 +97,14 @@ internal static class XlsxFile
 
             if (inner.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA)
             {
-                text.Append(inner.Value);
+                while (inner.ReadValueChunk(piece, 0, piece.Length) is > 0 and var length)
+                {
+                    text.Append(piece, 0, length);
+                    if (text.Length > GridLimits.CellLength)
+                    {
+                        throw new InvalidDataException($"a cell is longer than {GridLimits.CellLength:N0} characters");
+                    }
+                }
             }
         }
 

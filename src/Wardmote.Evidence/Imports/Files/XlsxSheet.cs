@@ -97,10 +97,7 @@ internal sealed class XlsxSheet(WorkbookParts parts, string name, XlsxFormats fo
         {
             switch (xml.NodeType == XmlNodeType.Element ? xml.LocalName : "")
             {
-                case "v":
-                    value = xml.ReadElementContentAsString();
-                    break;
-                case "is":
+                case "v" or "is":
                     value = XlsxFile.TextOf(xml);
                     xml.Read();
                     break;

@@ -15,7 +15,19 @@ internal sealed class RecordLoader(Dataset dataset, ImportRequest request, Stagi
 {
     private readonly FindingList findings = [];
 
-    public Loaded Load(string parquet)
+    public Loaded Load(string parquet) => PartnerFile.IsWorkbook(request.File) ? LoadWorkbook(parquet) : LoadText(parquet);
+
+    private Loaded LoadWorkbook(string parquet)
+    {
+        var grid = PartnerFile.Read(request.File, request.Sheet);
+        findings.AddRange(grid.Findings);
+        var header = RecordHeader.Find([.. grid.Rows.Take(2_000)], dataset, grid.At(), findings);
+        return findings.HasErrors
+            ? new Loaded { Place = grid.At(), Findings = [.. findings] }
+            : RowByRow(header, grid.Rows, parquet, grid.At());
+    }
+
+    private Loaded LoadText(string parquet)
     {
         var text = new DelimitedText(request.File);
         var file = new Place(text.Name);
