@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Wardmote.Evidence.Datasets;
+using Wardmote.Evidence.Imports.Files;
 using Wardmote.Evidence.Imports.Loading;
 using Wardmote.Evidence.Imports.Records;
 using Wardmote.Evidence.Imports.Tables;
@@ -20,8 +21,10 @@ public sealed class Importer(Lake lake, DatasetCatalog catalog, TimeProvider clo
             throw new ImportException($"There is no file {request.File}. Check the name.");
         }
 
-        var source = Describe(request.File);
-        if (lake.ImportsOf(dataset.Key).LastOrDefault(i => i.Source.Sha256 == source.Sha256) is { } earlier)
+        // A large file takes as long to hash as to read, so both go on at once, unless its length says that it may be there already.
+        var fingerprint = new Fingerprint(request.File);
+        if (lake.ImportsOf(dataset.Key).Any(i => i.Source.Bytes == fingerprint.Bytes)
+            && lake.ImportsOf(dataset.Key).LastOrDefault(i => i.Source.Sha256 == fingerprint.Sha256) is { } earlier)
         {
             return new ImportOutcome { Record = earlier, AlreadyThere = true, Findings = [], Rejected = [] };
         }
@@ -45,10 +48,10 @@ public sealed class Importer(Lake lake, DatasetCatalog catalog, TimeProvider clo
 
         var record = new ImportRecord
         {
-            Id = NextId(dataset.Key, source.Sha256),
+            Id = NextId(dataset.Key, fingerprint.Sha256),
             Dataset = dataset.Key,
             ImportedAt = clock.GetUtcNow(),
-            Source = source with { Sheet = loaded.Place.Sheet },
+            Source = new SourceFile(Path.GetFileName(request.File), fingerprint.Sha256, fingerprint.Bytes, loaded.Place.Sheet),
             Slices = new SliceQuery(staging.Connection, dataset).Of(parquet, loaded.Periods),
             Read = loaded.Read,
             Kept = loaded.Read - loaded.Rejected,
@@ -59,18 +62,13 @@ public sealed class Importer(Lake lake, DatasetCatalog catalog, TimeProvider clo
             Findings = findings,
             DefinitionSha256 = dataset.DefinitionFile is { } file ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file))) : null,
         };
+        fingerprint.EnsureUnchanged();
         if (!request.DryRun)
         {
             Commit.Files(lake, record, parquet, RejectedFile.Write(loaded.RejectedRows, work.File("rejected.csv")), work);
         }
 
         return new ImportOutcome { Record = record, Findings = findings, Rejected = loaded.RejectedRows, DryRun = request.DryRun };
-    }
-
-    private static SourceFile Describe(string path)
-    {
-        using var stream = File.OpenRead(path);
-        return new SourceFile(Path.GetFileName(path), Convert.ToHexStringLower(SHA256.HashData(stream)), stream.Length);
     }
 
     /// <summary>Ids sort by time even where a clock was put back.</summary>

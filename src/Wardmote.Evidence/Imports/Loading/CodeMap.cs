@@ -15,7 +15,7 @@ public static class CodeMap
 
     /// <summary>Maps every distinct text of the column that <c>source</c> has.</summary>
     public static void FillFromSource(DuckDBConnection connection, Column column) =>
-        Fill(connection, column, Distinct(connection, $"SELECT DISTINCT nullif(trim({Sql.Name(column.Name)}), '') AS text FROM source WHERE text IS NOT NULL ORDER BY text"));
+        Fill(connection, column, Distinct(connection, $"SELECT DISTINCT {Sql.Name(column.Name)} AS text FROM source WHERE text IS NOT NULL ORDER BY text"));
 
     /// <summary>Maps all known spellings and some that were seen, for a file that is checked while it is read.</summary>
     public static void FillFromList(DuckDBConnection connection, Column column, IEnumerable<string> seen) =>

@@ -10,65 +10,78 @@ namespace Wardmote.Evidence.Imports.Loading;
 /// </summary>
 public sealed class ColumnCheck
 {
+    private readonly bool marked;
+
     public ColumnCheck(Dataset dataset, Column column)
     {
         Column = column;
-        Text = $"nullif(trim(source.{Sql.Name(column.Name)}), '')";
-        var mapped = $"{Sql.Name(CodeMap.TableOf(column))}.value";
-        var isMeasure = column.Role == ColumnRole.Measure && dataset.Grain == Grain.Counted;
-        Mark = isMeasure ? FigureText.MarkSql(Text) : "NULL::VARCHAR";
-        Typed = column.Codes is { Open: true } ? $"coalesce({mapped}, {Text})" : column.Codes is not null ? mapped : FigureText.TypedSql(Text, column.Type);
-        Problem = ProblemSql(isMeasure);
+        marked = column.Role == ColumnRole.Measure && dataset.Grain == Grain.Counted;
     }
 
     public Column Column { get; }
 
-    /// <summary>The text as it stands, without blanks around it; null for a blank cell.</summary>
-    public string Text { get; }
+    /// <summary>In <c>typed</c> and <c>checked</c>, the text from which the value was read.</summary>
+    public string TextName => Sql.Name(Column.Name + " text");
 
-    /// <summary>The value in its type; null where there is none or it cannot be read.</summary>
-    public string Typed { get; }
+    /// <summary>In <c>checked</c>, what is wrong, as a sentence; null where nothing is.</summary>
+    public string ProblemName => Sql.Name(Column.Name + " problem");
 
-    /// <summary>The mark that stands instead of a figure; null where there is a figure.</summary>
-    public string Mark { get; }
-
-    /// <summary>What is wrong, as a sentence; null where nothing is.</summary>
-    public string Problem { get; }
-
-    private string ProblemSql(bool isMeasure)
+    /// <summary>Over <c>source</c>: the value in its type, null where there is none or it cannot be read.</summary>
+    public string Typed => Column.Codes switch
     {
-        List<string> cases = [];
+        { Open: true } => $"coalesce({Sql.Name(CodeMap.TableOf(Column))}.value, {Text})",
+        not null => $"{Sql.Name(CodeMap.TableOf(Column))}.value",
+        null => FigureText.TypedSql(Text, Column.Type),
+    };
+
+    /// <summary>Over <c>source</c>: the mark that stands instead of a figure; null where there is a figure.</summary>
+    public string Mark => marked ? FigureText.MarkSql(Text) : "NULL::VARCHAR";
+
+    /// <summary>Over <c>source</c>: the text as it stands in the file; null for a blank cell.</summary>
+    public string Text => $"source.{Sql.Name(Column.Name)}";
+
+    /// <summary>Over <c>typed</c>: what is wrong.</summary>
+    public string Problem
+    {
+        get
+        {
+            var cases = Cases().ToList();
+            return cases.Count == 0 ? "NULL::VARCHAR" : $"CASE {string.Join(" ", cases)} END";
+        }
+    }
+
+    private IEnumerable<string> Cases()
+    {
+        var value = Sql.Name(Column.Name);
         if (Column.Required)
         {
-            var otherwise = Column.Role == ColumnRole.Period ? $" AND source.{LakeColumn.PeriodStart} IS NULL" : "";
-            cases.Add($"WHEN {Text} IS NULL{otherwise} THEN 'It is blank, and every row needs it.'");
+            var otherwise = Column.Role == ColumnRole.Period ? $" AND {LakeColumn.PeriodStart} IS NULL" : "";
+            yield return $"WHEN {TextName} IS NULL{otherwise} THEN 'It is blank, and every row needs it.'";
         }
 
         if (Column.Codes is { Open: false })
         {
-            cases.Add($"WHEN {Text} IS NOT NULL AND {Typed} IS NULL THEN 'It is not among the values of {Escaped(Column.Title)}.'");
+            yield return $"WHEN {TextName} IS NOT NULL AND {value} IS NULL THEN 'It is not among the values of {Escaped(Column.Title)}.'";
         }
         else if (Column is { Role: ColumnRole.Period, Type: ColumnType.Period })
         {
-            cases.Add($"WHEN {Text} IS NOT NULL AND {PeriodMap.Table}.start IS NULL THEN 'It is not a month, a year or another stretch of time.'");
+            yield return $"WHEN {TextName} IS NOT NULL AND {LakeColumn.PeriodStart} IS NULL THEN 'It is not a month, a year or another stretch of time.'";
         }
         else if (Column.Codes is null && Column.Type is not (ColumnType.Text or ColumnType.Period))
         {
-            var unmarked = isMeasure ? $" AND {Mark} IS NULL" : "";
-            cases.Add($"WHEN {Text} IS NOT NULL AND {Typed} IS NULL{unmarked} THEN 'It is not {Wanted(Column.Type)}.'");
+            var unmarked = marked ? $" AND {Sql.Name(LakeColumn.Mark(Column.Name))} IS NULL" : "";
+            yield return $"WHEN {TextName} IS NOT NULL AND {value} IS NULL{unmarked} THEN 'It is not {Wanted(Column.Type)}.'";
         }
 
         if (Column.Minimum is { } minimum)
         {
-            cases.Add($"WHEN {Typed} < {Number(minimum)} THEN 'It is below {Number(minimum)}, the lowest that {Escaped(Column.Title)} can be.'");
+            yield return $"WHEN {value} < {Number(minimum)} THEN 'It is below {Number(minimum)}, the lowest that {Escaped(Column.Title)} can be.'";
         }
 
         if (Column.Maximum is { } maximum)
         {
-            cases.Add($"WHEN {Typed} > {Number(maximum)} THEN 'It is above {Number(maximum)}, the highest that {Escaped(Column.Title)} can be.'");
+            yield return $"WHEN {value} > {Number(maximum)} THEN 'It is above {Number(maximum)}, the highest that {Escaped(Column.Title)} can be.'";
         }
-
-        return cases.Count == 0 ? "NULL::VARCHAR" : $"CASE {string.Join(" ", cases)} END";
     }
 
     private static string Wanted(ColumnType type) => type switch

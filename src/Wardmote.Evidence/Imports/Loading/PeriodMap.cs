@@ -68,5 +68,5 @@ public static class PeriodMap
         return readings;
     }
 
-    private static string Text(Column column) => $"nullif(trim(source.{Warehouse.Sql.Name(column.Name)}), '')";
+    private static string Text(Column column) => $"source.{Warehouse.Sql.Name(column.Name)}";
 }

@@ -43,6 +43,14 @@ internal sealed class CleanCsv(Dataset dataset, Period? told, RecordHeader heade
         return late.Count == 0 ? read : rows.WriteAll(parquet);
     }
 
+    /// <summary>
+    /// Without blanks around it, null for an empty cell. DuckDB's trim is slow, so it is called only where there is something to
+    /// trim; numbers and dates are read with blanks around them, and a code with blanks is found like any other spelling.
+    /// </summary>
+    private static string Trimmed(string cell, Column column) => column is { Type: ColumnType.Text, Codes: null }
+        ? $"CASE WHEN starts_with({cell}, ' ') OR ends_with({cell}, ' ') THEN nullif(trim({cell}), '') ELSE nullif({cell}, '') END"
+        : $"nullif({cell}, '')";
+
     private IEnumerable<string> Seen(Column column, IReadOnlyList<GridRow> start)
     {
         var number = header.Columns.FirstOrDefault(c => c.Value == column).Key;
@@ -55,7 +63,7 @@ internal sealed class CleanCsv(Dataset dataset, Period? told, RecordHeader heade
         var period = dataset.PeriodColumn is null ? told : null;
         IEnumerable<string> columns =
         [
-            .. dataset.Columns.Select(c => (numbers.TryGetValue(c, out var number) ? $"c{number}" : "NULL::VARCHAR") + $" AS {Sql.Name(c.Name)}"),
+            .. dataset.Columns.Select(c => $"{(numbers.TryGetValue(c, out var number) ? Trimmed($"c{number}", c) : "NULL::VARCHAR")} AS {Sql.Name(c.Name)}"),
             .. dataset.Measures.Select(m => $"NULL::VARCHAR AS {Sql.Name(LakeColumn.StatedShare(m.Name))}"),
             $"NULL::VARCHAR AS {Sql.Name(Staging.RowProblem)}",
             $"{(period is { } p ? Sql.Day(p.Start) : "NULL::DATE")} AS {LakeColumn.PeriodStart}",
