@@ -2,6 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Net.Sockets;
+using Wardmote.Evidence.Assessment;
+using Wardmote.Evidence.Datasets;
+using Wardmote.Evidence.Imports;
 
 namespace Wardmote.Web;
 
@@ -39,20 +42,32 @@ public static class ServeCommand
 
     private static async Task<int> Serve(WebSettings settings, CancellationToken stop)
     {
-        await using var app = WebServer.Create(settings);
         try
         {
+            if (Demonstration.MayPrepare(settings.Data) && Demonstration.Prepare(settings.Data, TimeProvider.System))
+            {
+                await Console.Error.WriteLineAsync($"The demonstration partnership was loaded into {settings.Data}.");
+            }
+
+            await using var app = WebServer.Create(settings);
             await app.StartAsync(stop);
+            Console.WriteLine($"Wardmote is at {app.Urls.First()} - press Ctrl+C to stop it.");
+            await app.WaitForShutdownAsync(stop);
+            return 0;
         }
         catch (IOException refused) when (refused.GetBaseException() is SocketException)
         {
-            await Console.Error.WriteLineAsync(
-                $"Port {settings.Port} is in use by another program. Stop that program, or choose another port with --port.");
-            return 1;
+            return await Fail($"Port {settings.Port} is in use by another program. Stop that program, or choose another port with --port.");
         }
+        catch (Exception fault) when (fault is AssessmentException or DefinitionException or ImportException or IOException or UnauthorizedAccessException)
+        {
+            return await Fail(fault.Message);
+        }
+    }
 
-        Console.WriteLine($"Wardmote is at {app.Urls.First()} - press Ctrl+C to stop it.");
-        await app.WaitForShutdownAsync(stop);
-        return 0;
+    private static async Task<int> Fail(string reason)
+    {
+        await Console.Error.WriteLineAsync(reason);
+        return 1;
     }
 }

@@ -1,3 +1,5 @@
+using Wardmote.Web.Downloads;
+using Wardmote.Web.Editions;
 using Wardmote.Web.Security;
 using Wardmote.Web.Shared;
 
@@ -21,14 +23,16 @@ public static class WebServer
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Services.AddRazorPages();
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
-        builder.Services.AddSingleton(settings);
-        builder.Services.AddSingleton(new SiteIdentity("South Cambridgeshire Community Safety Partnership"));
+        builder.Services.AddSingleton(new EditionShelf(settings.Data, TimeProvider.System));
+        builder.Services.AddSingleton<DownloadShelf>();
 
         var app = builder.Build();
         app.UseExceptionHandler("/errors/500");
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
         app.UseSecurityHeaders();
         app.UseStaticFiles();
+        app.MapStyles();
+        app.MapDownloads();
         app.MapRazorPages();
         app.MapGet("/health", () => Results.Text("Healthy"));
         return app;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Wardmote.Evidence.Imports;
 
 /// <summary>Something in a file that a person should know: what, where and what to do.</summary>
@@ -23,9 +25,12 @@ public sealed record Finding
 public sealed record Place(string File, string? Sheet = null, long? Row = null, int? Column = null)
 {
     /// <summary>"returns.xlsx, sheet Table 2, row 5, column C".</summary>
-    public override string ToString() => string.Join(", ", new[]
+    public override string ToString() => WithinFile.Length == 0 ? File : $"{File}, {WithinFile}";
+
+    /// <summary>"sheet Table 2, row 5, column C"; empty where the file as a whole is meant.</summary>
+    [JsonIgnore]
+    public string WithinFile => string.Join(", ", new[]
     {
-        File,
         Sheet is null ? null : $"sheet {Sheet}",
         Row is null ? null : $"row {Row}",
         Column is null ? null : $"column {Letters(Column.Value)}",

@@ -20,6 +20,14 @@ public sealed class HtmlRenderer(HtmlLinks? links = null)
     /// <summary>The document's front page as a summary list.</summary>
     public static string Control(Document document) => Fragment(html => HtmlControl.Write(document.Control, html));
 
+    /// <summary>All blocks from first to last, and below them the footnotes.</summary>
+    public string Body(Document document) => Fragment(html =>
+    {
+        var blocks = new HtmlBlocks(document, links, html);
+        blocks.Write(document.Blocks);
+        HtmlFootnotes.Write(document, blocks, links, html);
+    });
+
     /// <summary>One topic with its heading, and below it the footnotes that it refers to.</summary>
     public string Topic(Document document, Topic topic) => Fragment(html =>
     {

@@ -1,0 +1,31 @@
+using Wardmote.Web.Editions;
+
+namespace Wardmote.Web.Downloads;
+
+/// <summary>Addresses of the files that can be downloaded. Only names of the edition's own files are known; no path reaches the disk.</summary>
+public static class DownloadRoutes
+{
+    public static void MapDownloads(this WebApplication app)
+    {
+        app.MapGet("/downloads/{**name}", (string name, DownloadShelf shelf) => shelf.Find(name) is { } bytes
+            ? Results.File(bytes, ContentType(name), Path.GetFileName(name))
+            : Results.NotFound());
+        app.MapGet("/imports/{dataset}/{id}/rejected.csv", (string dataset, string id, EditionShelf shelf) =>
+            shelf.Current is var edition && edition.Import(dataset, id) is { Import: { Rejected: > 0 } import }
+                ? Results.File(edition.Lake.RejectedFile(import), ContentType("rejected.csv"), $"{Path.GetFileNameWithoutExtension(import.Source.Name)}-rejected.csv")
+                : Results.NotFound());
+    }
+
+    /// <summary>The media type of a file that Wardmote publishes.</summary>
+    public static string ContentType(string name) => Path.GetExtension(name) switch
+    {
+        ".html" => "text/html; charset=utf-8",
+        ".csv" => "text/csv; charset=utf-8; header=present",
+        ".json" => "application/csvm+json",
+        ".pdf" => "application/pdf",
+        ".docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        ".xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        ".zip" => "application/zip",
+        var other => throw new NotSupportedException($"A file of kind '{other}' has no media type yet; add it to {nameof(DownloadRoutes)}."),
+    };
+}

@@ -1,0 +1,41 @@
+using Wardmote.Evidence.Rendering;
+using Wardmote.Evidence.Rendering.Html;
+
+namespace Wardmote.Web.Editions;
+
+/// <summary>Pieces of an edition as HTML, with links that lead from page to page.</summary>
+public static class EditionHtml
+{
+    /// <summary>One topic, on its own page.</summary>
+    public static string Topic(Edition edition, Topic topic) =>
+        new HtmlRenderer(Links(edition) with { TopHeading = 1, Anchor = anchor => topic.Holds(anchor) ? "#" + anchor : Address(edition, anchor) })
+            .Topic(edition.Document, topic);
+
+    /// <summary>What stands before the first topic, below the document's title.</summary>
+    public static string Opening(Edition edition) => edition.Opening is { } opening
+        ? new HtmlRenderer(Links(edition)).Topic(edition.Document, opening)
+        : "";
+
+    /// <summary>All topics, one after the other, on a single page.</summary>
+    public static string All(Edition edition) => new HtmlRenderer(Links(edition) with { Anchor = anchor => "#" + anchor }).Body(edition.Document);
+
+    /// <summary>One table or chart, on the page about it.</summary>
+    public static string Exhibit(Edition edition, ExhibitBlock exhibit) =>
+        new HtmlRenderer(Links(edition) with { About = _ => "#about" }).Exhibit(edition.Document, exhibit);
+
+    /// <summary>Where a heading, exhibit or recommendation is read.</summary>
+    public static string Address(Edition edition, string anchor) => edition.TopicOf(anchor) switch
+    {
+        null => "/assessment#" + anchor,
+        { Heading: null } => "/assessment#" + anchor,
+        var topic when topic.Id == anchor => "/assessment/" + topic.Id,
+        var topic => $"/assessment/{topic.Id}#{anchor}",
+    };
+
+    private static HtmlLinks Links(Edition edition) => new()
+    {
+        Anchor = anchor => Address(edition, anchor),
+        About = exhibit => "/figures/" + exhibit,
+        Data = exhibit => $"/downloads/data/{exhibit}.csv",
+    };
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Wardmote.Evidence.Rendering;
+using Wardmote.Web.Editions;
+
+namespace Wardmote.Web.Pages.Assessment;
+
+/// <summary>One topic, with the ways to the others.</summary>
+public sealed class TopicPage(EditionShelf shelf) : PageModel
+{
+    public Edition Edition { get; } = shelf.Current;
+
+    public Topic Topic { get; private set; } = null!;
+
+    public Topic? Before { get; private set; }
+
+    public Topic? After { get; private set; }
+
+    public string Html { get; private set; } = "";
+
+    public IActionResult OnGet(string id)
+    {
+        var topics = Edition.Topics;
+        var here = topics.ToList().FindIndex(topic => topic.Id == id);
+        if (here < 0)
+        {
+            return NotFound();
+        }
+
+        (Topic, Before, After) = (topics[here], topics.ElementAtOrDefault(here - 1), topics.ElementAtOrDefault(here + 1));
+        Html = EditionHtml.Topic(Edition, Topic);
+        return Page();
+    }
+}

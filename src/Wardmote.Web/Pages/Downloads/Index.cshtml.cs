@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Wardmote.Web.Downloads;
+
+namespace Wardmote.Web.Pages.Downloads;
+
+/// <summary>What can be downloaded: for what use, of what kind and how large.</summary>
+public sealed class DownloadsPage(DownloadShelf shelf) : PageModel
+{
+    public IEnumerable<Offer> Files =>
+    [
+        Offer("assessment.html", "Web page", "HTML", "One file to read in a browser, to send or to keep. Works without a connection."),
+        Offer("data.zip", "Open data", "ZIP of CSV files", "Every table as CSV, with a description of its columns for machines (CSVW)."),
+    ];
+
+    private Offer Offer(string name, string title, string kind, string purpose) =>
+        new(name, title, kind, purpose, shelf.Find(name)?.Length);
+}
+
+/// <param name="Size">In bytes; null where it is only made when it is asked for.</param>
+public sealed record Offer(string Name, string Title, string Kind, string Purpose, long? Size);
