@@ -26,6 +26,6 @@ public static class DemoCommand
 
         var lake = new Lake(Path.Combine(folder, "lake"));
         var document = Publishing.Build(PartnershipFolder.Read(folder).Assessment, lake, DatasetCatalog.Load(lake.DefinitionsFolder));
-        Publishing.Write(document, folder, [Wardmote.Evidence.Rendering.Format.Html, Wardmote.Evidence.Rendering.Format.Csv]);
+        Publishing.Write(document, folder, FormatsOption.All);
     }
 }

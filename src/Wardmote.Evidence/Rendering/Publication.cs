@@ -25,7 +25,7 @@ public sealed class Publication(Document document)
         Format.Csv => OpenDataRenderer.Files(document)
             .Select(file => ("data/" + file.Name, file.Write))
             .Append(("data.zip", to => OpenDataRenderer.WriteZip(document, to))),
-        _ => throw new NotSupportedException($"{format} cannot be written yet."),
+        _ => [],
     };
 
     private void WriteHtml(Stream to)

@@ -1,6 +1,6 @@
 namespace Wardmote.Tests.Cli;
 
-public sealed class AssessCommandTests : IDisposable
+public sealed class AssessmentCommandsTests : IDisposable
 {
     private const string FrontMatter = """
         ---
@@ -38,7 +38,7 @@ public sealed class AssessCommandTests : IDisposable
 
     private readonly Terminal terminal = new();
 
-    public AssessCommandTests()
+    public AssessmentCommandsTests()
     {
         terminal.With("callouts.csv", Terminal.Callouts);
         terminal.With("text/assessment.md", FrontMatter);
@@ -86,6 +86,38 @@ public sealed class AssessCommandTests : IDisposable
         var said = terminal.Type("assess", "nowhere", "--lake", "my-lake", "--out", "published");
         Assert.Equal(1, said.Exit);
         Assert.Contains("Name the folder in which the assessment's Markdown files lie.", said.Error);
+    }
+
+    [Theory]
+    [InlineData("callouts[Fenland,2017]")]
+    [InlineData("callouts[ fenland , 2017 ]")]
+    public void Cell_Traced_LeadsToItsRowAndColumnOfThePartnersFile(string cell)
+    {
+        var said = terminal.Type("trace", cell, "--lake", "my-lake", "--assessment", "text");
+        Assert.Equal(0, said.Exit);
+        Assert.StartsWith("callouts[Fenland, 2017] reads 15\n", said.Output.ReplaceLineEndings("\n"));
+        Assert.Contains("callouts.csv (ambulance-assaults, import ", said.Output);
+        Assert.Contains("    row 2, column C: 15", said.Output);
+    }
+
+    [Fact]
+    public void Cell_TracedAsJson_NamesTheImport()
+    {
+        var step = terminal.Type("trace", "callouts[Fenland,2017]", "--lake", "my-lake", "--assessment", "text", "--json").Json.GetProperty("step");
+        Assert.Equal(15, step.GetProperty("value").GetDecimal());
+        Assert.Equal("callouts.csv", step.GetProperty("sources")[0].GetProperty("import").GetProperty("source").GetProperty("name").GetString());
+    }
+
+    [Theory]
+    [InlineData("calouts[Fenland,2017]", 1, "Did you mean 'callouts'?")]
+    [InlineData("callouts[Fenlnd,2017]", 1, "has no row 'Fenlnd'. Did you mean 'Fenland'?")]
+    [InlineData("callouts[Fenland,2019]", 1, "has no column '2019'.")]
+    [InlineData("callouts", 2, "Write it as 'exhibit-id[Row,Column]'")]
+    public void Cell_ThatIsNotThere_IsSaidWithASuggestion(string cell, int exit, string sentence)
+    {
+        var said = terminal.Type("trace", cell, "--lake", "my-lake", "--assessment", "text");
+        Assert.Equal(exit, said.Exit);
+        Assert.Contains(sentence, said.Error);
     }
 
     public void Dispose() => terminal.Dispose();
