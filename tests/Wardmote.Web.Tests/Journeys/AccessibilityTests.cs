@@ -65,7 +65,7 @@ public sealed class AccessibilityTests(Site site, Browser browser)
 
     private async Task<IPage> Check(string path, BrowserNewContextOptions manner)
     {
-        var page = await browser.OpenAsync(new Uri(site.Address, path), manner);
+        var page = await browser.OpenAsync(new Uri(site.Address, SitePages.At(site, path)), manner);
         var found = await page.RunAxe();
         Assert.Empty(found.Violations.Select(v => $"{path}: {v.Id}: {v.Help} ({string.Join("; ", v.Nodes.Take(3).Select(n => n.Html))})"));
         Assert.NotEmpty(found.Passes);

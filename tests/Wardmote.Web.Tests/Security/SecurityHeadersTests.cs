@@ -5,8 +5,9 @@ public sealed class SecurityHeadersTests(Site site, Browser browser)
     [Theory]
     [InlineData("/")]
     [InlineData("/nothing-here")]
-    [InlineData("/wardmote.css")]
+    [InlineData("/site.css")]
     [InlineData("/health")]
+    [InlineData("/downloads/data/callouts.csv")]
     public async Task Answer_OfAnyKind_AllowsNoInlineScriptOrStyle(string path)
     {
         var answer = await site.Client.GetAsync(path, TestContext.Current.CancellationToken);
@@ -27,7 +28,7 @@ public sealed class SecurityHeadersTests(Site site, Browser browser)
         page.Console += (_, said) => complaints.AddRange(said.Type == "error" && !said.Text.Contains("404") ? [said.Text] : []);
         page.PageError += (_, error) => complaints.Add(error);
         page.RequestFailed += (_, request) => complaints.Add($"{request.Url} did not load");
-        await page.GotoAsync(new Uri(site.Address, path).ToString(), new() { WaitUntil = Microsoft.Playwright.WaitUntilState.NetworkIdle });
+        await page.GotoAsync(new Uri(site.Address, SitePages.At(site, path)).ToString(), new() { WaitUntil = Microsoft.Playwright.WaitUntilState.NetworkIdle });
         Assert.Empty(complaints);
     }
 

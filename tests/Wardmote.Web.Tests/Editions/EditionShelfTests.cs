@@ -1,0 +1,82 @@
+using Wardmote.Evidence.Datasets;
+using Wardmote.Evidence.Imports;
+using Wardmote.Web.Editions;
+
+namespace Wardmote.Web.Tests.Editions;
+
+public sealed class EditionShelfTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("wardmote-edition-").FullName;
+    private readonly SteppedClock clock = new();
+
+    public EditionShelfTests()
+    {
+        Site.Copy(Path.Combine(AppContext.BaseDirectory, "Files", "partnership"), folder);
+        Import("callouts-first.csv");
+    }
+
+    [Fact]
+    public void Lake_WithANewReturn_GivesANewEdition()
+    {
+        var shelf = new EditionShelf(folder, clock);
+        Assert.Equal("14", Fenland2017(shelf));
+        Import("callouts-second.csv");
+        Assert.Equal("14", Fenland2017(shelf));
+        clock.Step(TimeSpan.FromSeconds(2));
+        Assert.Equal("15", Fenland2017(shelf));
+    }
+
+    [Fact]
+    public void Text_ThatCannotBeBuilt_LeavesTheLastEditionAndSaysWhy()
+    {
+        var shelf = new EditionShelf(folder, clock);
+        var topic = Path.Combine(folder, "assessment", "01-violence.md");
+        var good = File.ReadAllText(topic);
+        File.WriteAllText(topic, good.Replace("dataset: ambulance-assaults", "dataset: ambulance-asaults", StringComparison.Ordinal));
+        clock.Step(TimeSpan.FromSeconds(2));
+        Assert.Equal("14", Fenland2017(shelf));
+        Assert.Contains("01-violence.md, line", shelf.Problem);
+        Assert.Contains("Did you mean 'ambulance-assaults'?", shelf.Problem);
+
+        File.WriteAllText(topic, good + "\nMore.\n");
+        clock.Step(TimeSpan.FromSeconds(2));
+        Assert.Equal("14", Fenland2017(shelf));
+        Assert.Null(shelf.Problem);
+    }
+
+    [Fact]
+    public void Folder_Unchanged_KeepsItsEdition()
+    {
+        var shelf = new EditionShelf(folder, clock);
+        var before = shelf.Current;
+        clock.Step(TimeSpan.FromSeconds(2));
+        Assert.Same(before, shelf.Current);
+    }
+
+    [Fact]
+    public void Folder_ThatIsNoPartnerships_SaysWhatIsMissing()
+    {
+        File.Delete(Path.Combine(folder, "partnership.yaml"));
+        Assert.Contains("partnership.yaml", Assert.Throws<DefinitionException>(() => new EditionShelf(folder, clock)).Message);
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private static string Fenland2017(EditionShelf shelf) =>
+        shelf.Current.Exhibit("callouts")!.Table.Rows.Single(row => row.Cells[0].Text == "Fenland").Cells[2].Text;
+
+    private void Import(string file) => new Importer(new Lake(Path.Combine(folder, "lake")), DatasetCatalog.Load(), TimeProvider.System)
+        .Import(new ImportRequest { File = Path.Combine(AppContext.BaseDirectory, "Files", "returns", file), Dataset = Site.Dataset, AcceptRejects = true });
+
+    /// <summary>A clock that moves only when it is told to.</summary>
+    private sealed class SteppedClock : TimeProvider
+    {
+        private long ticks;
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => ticks;
+
+        public void Step(TimeSpan by) => ticks += by.Ticks;
+    }
+}
