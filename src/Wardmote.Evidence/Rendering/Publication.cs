@@ -2,6 +2,7 @@ using System.Text;
 using Wardmote.Evidence.Rendering.Docx;
 using Wardmote.Evidence.Rendering.Html;
 using Wardmote.Evidence.Rendering.OpenData;
+using Wardmote.Evidence.Rendering.Pdf;
 using Wardmote.Evidence.Rendering.Spreadsheet;
 
 namespace Wardmote.Evidence.Rendering;
@@ -25,7 +26,8 @@ public sealed class Publication(Document document)
         Format.Csv => OpenDataRenderer.Files(document)
             .Select(file => ("data/" + file.Name, file.Write))
             .Append(("data.zip", to => OpenDataRenderer.WriteZip(document, to))),
-        _ => [],
+        Format.Pdf => [("assessment.pdf", to => new PdfPrinter().Write(document, to))],
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format that documents are published in."),
     };
 
     private void WriteHtml(Stream to)

@@ -41,8 +41,9 @@ internal static class PngWriter
             case PathMark shape:
                 using (var path = PathOf(shape.Points, close: true))
                 {
-                    FillIn(canvas, path, shape.Fill);
-                    Outline(shape.Stroke, paint => canvas.DrawPath(path, paint));
+                    using var paint = Paint(shape.Fill.Colour);
+                    canvas.DrawPath(path, paint);
+                    Outline(shape.Stroke, line => canvas.DrawPath(path, line));
                 }
 
                 break;
@@ -68,28 +69,23 @@ internal static class PngWriter
         var area = new SKRect(F(rect.X), F(rect.Y), F(rect.X + rect.Width), F(rect.Y + rect.Height));
         if (rect.Fill is { } fill)
         {
-            using var outline = new SKPathBuilder();
-            outline.AddRect(area);
-            using var path = outline.Detach();
-            FillIn(canvas, path, fill);
+            using var paint = Paint(fill.Colour);
+            canvas.DrawRect(area, paint);
+            DrawHatch(canvas, rect, fill);
         }
 
         Outline(rect.Stroke, paint => canvas.DrawRect(area, paint));
     }
 
-    private static void FillIn(SKCanvas canvas, SKPath path, Fill fill)
+    private static void DrawHatch(SKCanvas canvas, RectMark rect, Fill fill)
     {
-        using var paint = Paint(fill.Colour);
-        canvas.DrawPath(path, paint);
-        if (fill.Pattern == Pattern.Solid)
-        {
-            return;
-        }
-
-        canvas.Save();
-        canvas.ClipPath(path, antialias: true);
-        PngPattern.Draw(canvas, path.Bounds, fill);
-        canvas.Restore();
+        var dots = fill.Pattern == Pattern.Dots;
+        using var ink = Paint(fill.Ink);
+        ink.Style = SKPaintStyle.Stroke;
+        ink.StrokeWidth = F(dots ? Hatch.DotWidth : Hatch.Width);
+        ink.StrokeCap = dots ? SKStrokeCap.Round : SKStrokeCap.Butt;
+        SKPoint[] ends = [.. Hatch.Lines(rect).SelectMany(line => new[] { line.From, line.To }).Select(point => new SKPoint(F(point.X), F(point.Y)))];
+        canvas.DrawPoints(dots ? SKPointMode.Points : SKPointMode.Lines, ends, ink);
     }
 
     private static void Outline(Stroke? stroke, Action<SKPaint> draw)

@@ -1,0 +1,78 @@
+using Wardmote.Evidence.Rendering.Docx;
+using Wardmote.Evidence.Rendering.Html;
+
+namespace Wardmote.Evidence.Rendering.Pdf;
+
+/// <summary>
+/// A document as tagged PDF: its HTML printed by the browser that the machine has, or, where it has none, its DOCX printed
+/// by LibreOffice.
+/// </summary>
+/// <param name="limit">How long the other program may take; two minutes where nothing is said.</param>
+public sealed class PdfPrinter(TimeSpan? limit = null)
+{
+    private readonly TimeSpan limit = limit ?? TimeSpan.FromMinutes(2);
+
+    /// <exception cref="PdfException">There is neither a browser nor LibreOffice, or the one used failed.</exception>
+    public void Write(Document document, Stream to)
+    {
+        var folder = Directory.CreateTempSubdirectory("wardmote-pdf-").FullName;
+        try
+        {
+            var pdf = Path.Combine(folder, "assessment.pdf");
+            Print(document, folder, pdf);
+            using var printed = File.OpenRead(pdf);
+            printed.CopyTo(to);
+        }
+        finally
+        {
+            Remove(folder);
+        }
+    }
+
+    private void Print(Document document, string folder, string pdf)
+    {
+        var profile = Path.Combine(folder, "profile");
+        if (InstalledProgram.Browser() is { } browser)
+        {
+            var html = Path.ChangeExtension(pdf, ".html");
+            using (var text = new StreamWriter(html))
+            {
+                new HtmlRenderer().Write(document, text);
+            }
+
+            BrowserPrinter.Print(browser, html, pdf, profile, limit);
+        }
+        else if (InstalledProgram.LibreOffice() is { } office)
+        {
+            var docx = Path.ChangeExtension(pdf, ".docx");
+            using (var file = File.Create(docx))
+            {
+                DocxRenderer.Write(document, file);
+            }
+
+            OfficePrinter.Print(office, docx, pdf, profile, limit);
+        }
+        else
+        {
+            throw new PdfException(
+                "A PDF needs Chromium, Google Chrome or Microsoft Edge, or else LibreOffice, and none was found. "
+                + "Install one (on Debian or Ubuntu: apt-get install chromium), or set WARDMOTE_BROWSER to the path of one.");
+        }
+    }
+
+    /// <summary>The browser's last helpers may still be writing to their profile for a moment after it has gone.</summary>
+    private static void Remove(string folder)
+    {
+        for (var attempt = 1; Directory.Exists(folder); attempt++)
+        {
+            try
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException && attempt < 20)
+            {
+                Thread.Sleep(50);
+            }
+        }
+    }
+}
