@@ -12,7 +12,7 @@ internal sealed class AnswerBuilder(ExhibitPlan plan)
         var keys = making.Keys();
         if (keys.Count == 0)
         {
-            throw new ExhibitException([question.Source.Problem("where", $"No figures of {question.Dataset} match this question.", $"Widen 'where' or 'period'; the figures cover {PeriodWords.Of(plan.Main.Coverage.Reach!.Value)}.")]);
+            throw new ExhibitException([question.Source.Problem(question.Period is null ? "where" : "period", $"No figures of {question.Dataset} match this question.", $"Widen 'where' or 'period'; the figures cover {PeriodWords.Of(plan.Main.Coverage.Reach!.Value)}.")]);
         }
 
         var basis = making.Basis(keys);

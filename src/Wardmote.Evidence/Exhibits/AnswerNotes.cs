@@ -86,7 +86,7 @@ internal sealed class AnswerNotes
 
         foreach (var part in distinct.Where(axis.IsPart).GroupBy(k => axis.PartPeriod(k)))
         {
-            Add(Sentence(whose, $"{PeriodWords.Join([.. part.Select(axis.NameOf)])} {(part.Count() == 1 ? "covers" : "cover")} {part.Key} only."));
+            Add(Sentence(whose, axis.Parts([.. part]) + "."));
         }
 
         var provisional = distinct.Where(k => enquiry.Coverage.IsProvisional(axis.Span(k))).ToList();

@@ -44,7 +44,7 @@ internal sealed class AxisReader(ExhibitQuestion question, Dataset dataset, Cove
 
         if (of is not null && dataset[of] is not { Type: ColumnType.Date or ColumnType.DateTime or ColumnType.Time or ColumnType.Integer })
         {
-            problems.Add(question.Source.Problem(key, $"{dataset.Key} has no column '{of}'.", Suggestion.For(of, dataset.Columns.Select(c => c.Name))));
+            problems.Add(question.Source.Problem(key, $"{dataset.Key} has no column '{of}' with times or ages.", Suggestion.For(of, dataset.Columns.Where(c => c.Type is ColumnType.Date or ColumnType.DateTime or ColumnType.Time or ColumnType.Integer).Select(c => c.Name))));
             return null;
         }
 

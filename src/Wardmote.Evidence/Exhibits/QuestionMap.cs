@@ -140,7 +140,7 @@ internal sealed class QuestionMap
     private T? Wrong<T>(string key, YamlNode node, string expected)
         where T : class
     {
-        lines.Report(Path(key), $"{key} is a {(node is YamlMappingNode ? "map" : "list")}.", $"Write {expected}.");
+        lines.Report(Path(key), $"{key} is a {(node switch { YamlMappingNode => "map", YamlSequenceNode => "list", _ => "word" })}.", $"Write {expected}.");
         return null;
     }
 }

@@ -6,6 +6,8 @@ namespace Wardmote.Evidence.Exhibits;
 /// <summary>Cuts by stretches of time, each of which knows how much of it the figures cover.</summary>
 internal abstract class TimeAxis : Axis
 {
+    private const string UnknownPart = "not all of it";
+
     public required YearKind Year { get; init; }
 
     public required Coverage Coverage { get; init; }
@@ -46,7 +48,7 @@ internal abstract class TimeAxis : Axis
         }
 
         var covered = Covered(key);
-        return IsMarkedOnly(key, covered) ? "part of it, its owner says" : PeriodWords.Join([.. covered.Select(PeriodWords.WithinYear)]);
+        return IsMarkedOnly(key, covered) ? UnknownPart : PeriodWords.Join([.. covered.Select(PeriodWords.WithinYear)]);
     }
 
     /// <summary>True where there are figures for at least some of what the key names.</summary>
@@ -55,7 +57,16 @@ internal abstract class TimeAxis : Axis
     /// <summary>Why two keys are not alike: "2017 covers February to March only, and 2018 covers February to April only".</summary>
     public string Difference(string left, string right) => string.Join(
         ", and ",
-        new[] { left, right }.Where(IsPart).Select(k => $"{NameOf(k)} covers {PartPeriod(k)} only"));
+        new[] { left, right }.Where(IsPart).Select(k => Parts([k])));
+
+    /// <summary>"2017 and 2018 cover January to November only", of keys that cover the same part.</summary>
+    public string Parts(IReadOnlyList<string> keys)
+    {
+        var (names, one) = (PeriodWords.Join([.. keys.Select(NameOf)]), keys.Count == 1);
+        return PartPeriod(keys[0]) == UnknownPart
+            ? $"{names} {(one ? "is" : "are")} marked as not whole"
+            : $"{names} {(one ? "covers" : "cover")} {PartPeriod(keys[0])} only";
+    }
 
     /// <summary>Two keys may be compared where both are whole, or where both cover the same months of their year.</summary>
     public bool AreAlike(string left, string right) =>
