@@ -20,7 +20,7 @@ internal sealed partial class ColumnReader
             labels[draft.Number] = new TableColumn(draft.Number, draft.Heading, ColumnUse.Label) { Label = column };
         }
 
-        var firstFigure = read.Where(d => !labels.ContainsKey(d.Number) && (d.HoldsFigures || IsAcross(d))).Select(d => d.Number).DefaultIfEmpty(int.MaxValue).Min();
+        var firstFigure = read.Where(d => !labels.ContainsKey(d.Number) && (IsAcross(d) || (d.HoldsFigures && !HoldsPeriods(d)))).Select(d => d.Number).DefaultIfEmpty(int.MaxValue).Min();
         var across = read.Where(d => !TotalWords.Means(d.Heading)).SelectMany(d => d.Meaning.Values.Select(v => v.Dimension.Name)).ToHashSet();
         foreach (var draft in read.Where(d => !labels.ContainsKey(d.Number) && d.Number < firstFigure && d.Cells.Count > 0))
         {
@@ -33,6 +33,10 @@ internal sealed partial class ColumnReader
 
         return labels;
     }
+
+    /// <summary>Years look like figures; a column of nothing but years, before the others, heads its rows.</summary>
+    private bool HoldsPeriods(DraftColumn draft) =>
+        draft.Meaning.Column is null && draft.Cells.Count > 0 && draft.Cells.Count(cell => periods.TryRead(cell, out _)) >= 0.8 * draft.Cells.Count;
 
     private static bool IsAcross(DraftColumn draft) => draft.Meaning.Values.Count > 0 || draft.Meaning.Period is not null || draft.Meaning.Share || draft.Meaning.Total;
 
@@ -52,7 +56,7 @@ internal sealed partial class ColumnReader
             return Taken(draft, byCodes, $"because its cells are values of {byCodes.Title}");
         }
 
-        if (Share(cell => periods.TryRead(cell, out _)) >= 0.8)
+        if (HoldsPeriods(draft))
         {
             return dataset.PeriodColumn is { } column ? Taken(draft, column, "because its cells are periods") : new TableColumn(draft.Number, draft.Heading, ColumnUse.PeriodLabel);
         }

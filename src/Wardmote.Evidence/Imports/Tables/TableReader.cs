@@ -1,6 +1,7 @@
 using Wardmote.Analysis.Periods;
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Imports.Files;
+using Wardmote.Evidence.Imports.Reconciling;
 
 namespace Wardmote.Evidence.Imports.Tables;
 
@@ -23,7 +24,12 @@ public sealed class TableReader(Dataset dataset, Period? told)
         var rowReader = new RowReader(dataset, headings, periods, grid, layout, columns, findings);
         var rows = rowReader.Read();
         var period = told ?? Titled(layout, grid);
-        var figures = new FigureReader(dataset, columns, period).Read(rows);
+        IReadOnlyList<TableFigure> figures = new FigureReader(dataset, columns, period).Read(rows);
+        if (dataset.Grain == Grain.Counted)
+        {
+            figures = Reconciliation.Of(dataset, figures, columns, rows, grid, findings);
+        }
+
         return new TableContent
         {
             Rows = dataset.Grain == Grain.Counted || figures.Count > 0 ? LongRows.Of(dataset, figures, columns) : LongRows.Of(dataset, rows, period),
