@@ -7,10 +7,11 @@ namespace Wardmote.Evidence.Rendering.Charts;
 internal sealed class LineChart(Chart chart, Canvas canvas)
 {
     /// <summary>Above this share of the highest value, starting at zero would flatten what the lines say.</summary>
-    private const decimal FarFromZero = 0.7m;
+    private const decimal FarFromZero = 0.8m;
     private const double WideHeight = 290;
     private const double NarrowHeight = 230;
     private const int ManyPoints = 24;
+    private const int Sparse = 6;
 
     private readonly Point?[][] points = new Point?[chart.Series.Count][];
 
@@ -94,11 +95,11 @@ internal sealed class LineChart(Chart chart, Canvas canvas)
         run.Clear();
     }
 
-    /// <summary>Every point where there are few; otherwise some along the way, both ends, and every point that no line reaches.</summary>
+    /// <summary>Every point where there are few; otherwise both ends, some along the way where lines must be told apart, and every point that no line reaches.</summary>
     private void DrawMarkers(int series)
     {
         var all = points[series];
-        var every = all.Length <= ManyPoints ? 1 : 6;
+        var every = all.Length <= ManyPoints ? 1 : chart.Series.Count == 1 ? all.Length : Sparse;
         for (var i = 0; i < all.Length; i++)
         {
             var alone = (i == 0 || all[i - 1] is null) && (i == all.Length - 1 || all[i + 1] is null);

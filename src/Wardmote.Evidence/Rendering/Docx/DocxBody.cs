@@ -45,7 +45,7 @@ internal sealed class DocxBody(DocxWriter word, DocxInlines inlines, DocxExhibit
     private void Write(Heading heading)
     {
         word.Paragraph(DocxStyle.Heading(heading.Level));
-        word.Bookmark(bookmarks.Of(heading.Id)!, () =>
+        word.Bookmark(bookmarks.Of(heading.Id), () =>
         {
             word.Run(heading.Number is null ? "" : heading.Number + " ");
             inlines.Write(heading.Text);
@@ -56,7 +56,7 @@ internal sealed class DocxBody(DocxWriter word, DocxInlines inlines, DocxExhibit
     private void Write(RecommendationBlock recommendation)
     {
         word.Paragraph(DocxStyle.RecommendationNumber);
-        word.Bookmark(bookmarks.Of(recommendation.Id)!, () => word.Run($"Recommendation {recommendation.Number}"));
+        word.Bookmark(bookmarks.Of(recommendation.Id), () => word.Run($"Recommendation {recommendation.Number}"));
         word.End();
         WriteIn(DocxStyle.Recommendation, recommendation.Blocks);
     }

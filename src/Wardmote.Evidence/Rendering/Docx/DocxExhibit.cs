@@ -27,7 +27,7 @@ internal sealed class DocxExhibit(DocxWriter word, OfficePackage package, DocxBo
     private void WriteCaption(ExhibitBlock exhibit)
     {
         word.Paragraph(DocxStyle.Caption);
-        word.Bookmark(bookmarks.Of(exhibit.Id)!, () => WriteLabel(exhibit.Label));
+        word.Bookmark(bookmarks.Of(exhibit.Id), () => WriteLabel(exhibit.Label));
         word.Run(": " + exhibit.Caption).End();
     }
 

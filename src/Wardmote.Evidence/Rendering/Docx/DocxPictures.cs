@@ -18,15 +18,14 @@ internal sealed class DocxPictures
         {
             if (exhibit.Chart is { } chart)
             {
-                var scene = ChartRenderer.Draw(chart, ChartRenderer.Wide);
-                drawn.TryAdd(exhibit, (scene, Task.Run(() => PngWriter.Write(scene, scale: 2))));
+                drawn.TryAdd(exhibit, Draw(chart));
             }
         }
     }
 
     public void Write(ExhibitBlock exhibit, Chart chart, DocxWriter word, OfficePackage package, string part)
     {
-        var (scene, png) = drawn[exhibit];
+        var (scene, png) = drawn.TryGetValue(exhibit, out var already) ? already : Draw(chart);
         var number = DocxWriter.N(pictures.Count + 1);
         pictures.Add(($"word/media/chart{number}", Svg(scene, exhibit, chart), png));
         var pngRelation = package.Relate(part, "image", $"media/chart{number}.png");
@@ -54,6 +53,12 @@ internal sealed class DocxPictures
             package.AddBytes(name + ".svg", "image/svg+xml", Encoding.UTF8.GetBytes(svg));
             package.AddBytes(name + ".png", "image/png", png.GetAwaiter().GetResult());
         }
+    }
+
+    private static (Scene Scene, Task<byte[]> Png) Draw(Chart chart)
+    {
+        var scene = ChartRenderer.Draw(chart, ChartRenderer.Wide);
+        return (scene, Task.Run(() => PngWriter.Write(scene, scale: 2)));
     }
 
     private static string Svg(Scene scene, ExhibitBlock exhibit, Chart chart)

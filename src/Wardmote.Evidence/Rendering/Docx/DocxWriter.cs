@@ -100,9 +100,15 @@ internal sealed class DocxWriter(MarkupWriter xml)
         return this;
     }
 
-    /// <summary>Puts what is written between under a name that links and fields can point at.</summary>
-    public DocxWriter Bookmark(string name, Action write)
+    /// <summary>Puts what is written between under a name that links and fields can point at; without a name it is only written.</summary>
+    public DocxWriter Bookmark(string? name, Action write)
     {
+        if (name is null)
+        {
+            write();
+            return this;
+        }
+
         var id = N(++bookmarks);
         xml.Empty("w:bookmarkStart", ("w:id", id), ("w:name", name));
         write();

@@ -15,6 +15,9 @@ internal sealed class HtmlTable(ExhibitBlock exhibit, string captionId, MarkupWr
     /// <summary>From here on the letters are a size smaller.</summary>
     private const int ManyColumns = 8;
 
+    /// <summary>Names of rows up to this width, in parts of the font size, are kept on one line where the screen allows.</summary>
+    private const double ShortName = 16;
+
     private readonly Table table = exhibit.Table;
 
     public void Write(string label, string caption)
@@ -190,7 +193,9 @@ internal sealed class HtmlTable(ExhibitBlock exhibit, string captionId, MarkupWr
     private string TableClass()
     {
         var noted = table.Rows.Any(row => row.Cells.Any(cell => cell.Note is not null));
-        return "govuk-table wm-table" + (table.Columns.Count > ManyColumns ? " wm-table--dense" : "") + (noted ? " wm-table--noted" : "");
+        var dense = table.Columns.Count > ManyColumns;
+        var named = !dense && table.Rows.All(row => TextWidth.Of(row.Cells[0].Text, 1) <= ShortName);
+        return "govuk-table wm-table" + (dense ? " wm-table--dense" : "") + (noted ? " wm-table--noted" : "") + (named ? " wm-table--named" : "");
     }
 
     private string Class(string name, int column) => table.IsNumeric(column) ? $"{name} {name}--numeric" : name;

@@ -35,7 +35,8 @@ internal static class CsvTable
 
     private static void WriteField(string field, TextWriter to)
     {
-        if (!field.AsSpan().ContainsAny(NeedsQuotes))
+        // Quotes where they are not needed do no harm; some readers trim what stands free or take # for a remark.
+        if (!field.AsSpan().ContainsAny(NeedsQuotes) && field is not ([' ' or '#' or '\t', ..] or [.., ' ' or '\t']))
         {
             to.Write(field);
             return;
