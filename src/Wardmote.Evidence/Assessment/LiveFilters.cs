@@ -26,17 +26,20 @@ internal static partial class LiveFilters
     {
         var reader = Reader(context, input);
         var (line, place) = (reader.Row(Text(row)), reader.ColumnOrOnly(Optional(column)));
-        var columns = reader.Answer.Columns;
-        var beside = Enumerable.Range(0, columns.Count).Where(c => columns[c] is ShareColumn && columns[c].Member == columns[place].Member).ToList();
-        if (beside.Count > 0)
+        switch (reader.Answer.Columns[place])
         {
-            return reader.Number(line, beside[0]);
+            case ShareColumn:
+                return reader.Number(line, place);
+            case SumColumn { Share: { } share }:
+                return share.At(reader.Answer.Rows[line]).Value is { } percent
+                    ? new CellNumber(percent, 0, "%")
+                    : throw new CellException($"{reader.Id} has no share at {Text(row)}.", "Point at a row that is not the base, of a column that has figures.");
+            default:
+                var (part, whole) = (reader.Number(line, place), Sum(reader, place));
+                return whole.Value == 0
+                    ? throw new CellException($"{reader.Id} has nothing to take a share of at {Text(row)}.", "Point at a column that has figures.")
+                    : new CellNumber(100 * part.Value / whole.Value, 0, "%");
         }
-
-        var (part, whole) = (reader.Number(line, place), Sum(reader, place));
-        return whole.Value == 0
-            ? throw new CellException($"{reader.Id} has nothing to take a share of at {Text(row)}.", "Point at a column that has figures.")
-            : new CellNumber(100 * part.Value / whole.Value, 0, "%");
     }
 
     /// <summary>A rate, as the table shows it; the column may be left out where there is one rate.</summary>

@@ -8,7 +8,8 @@ internal sealed class AnswerBuilder(ExhibitPlan plan)
 
     public ExhibitAnswer Build()
     {
-        var making = new RowBuilder(plan, problems);
+        var labels = new LabelBook(question);
+        var making = new RowBuilder(plan, labels, problems);
         var keys = making.Keys();
         if (keys.Count == 0)
         {
@@ -16,7 +17,7 @@ internal sealed class AnswerBuilder(ExhibitPlan plan)
         }
 
         var basis = making.Basis(keys);
-        var columns = new ColumnBuilder(plan, problems).Build(keys, basis);
+        var columns = new ColumnBuilder(plan, labels, problems).Build(keys, basis);
         var checks = new AnswerCheck(plan, problems);
         checks.Addition();
         checks.Headings(columns);
@@ -25,6 +26,7 @@ internal sealed class AnswerBuilder(ExhibitPlan plan)
         var rows = WithTotal(new RowOrder(question, columns, problems).Sort(making.Build(keys, basis)), making.Total(keys, basis));
         Stop();
 
+        problems.AddRange(labels.Unused());
         var figures = rows.Select(r => (IReadOnlyList<Figure>)[.. columns.Select(c => Shown(c.At(r), r, c))]).ToList();
         var notes = new AnswerNotes(plan, columns, keys, rows);
         checks.Totals(rows, columns, figures);

@@ -29,6 +29,9 @@ internal abstract class AnswerColumn
 
 internal sealed class SumColumn(Enquiry enquiry, int aggregate, Member across) : AnswerColumn
 {
+    /// <summary>The same figures as shares of what the question names; null for a column that was asked for by itself.</summary>
+    public ShareColumn? Share { get; init; }
+
     public override Figure At(AnswerRow row) => enquiry.Sum(aggregate, row.Member, across);
 }
 

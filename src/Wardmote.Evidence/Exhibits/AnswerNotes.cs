@@ -77,19 +77,19 @@ internal sealed class AnswerNotes
     private void Add(TimeAxis axis, Enquiry enquiry, IEnumerable<string> keys, bool several)
     {
         var shown = keys.Distinct().ToList();
-        var distinct = shown.Where(axis.IsCovered).ToList();
+        var distinct = shown.Where(k => axis.ExtentOf(k).IsCovered).ToList();
         var whose = several ? $"{enquiry.Dataset.Title}: " : "";
         if (!several && distinct.Count < shown.Count)
         {
             Add($"There are no figures for {PeriodWords.Join([.. shown.Except(distinct).Select(axis.NameOf)])}.");
         }
 
-        foreach (var part in distinct.Where(axis.IsPart).GroupBy(k => axis.PartPeriod(k)))
+        foreach (var part in distinct.Where(k => axis.ExtentOf(k).IsPart).GroupBy(k => axis.ExtentOf(k).PartPeriod))
         {
-            Add(Sentence(whose, axis.Parts([.. part]) + "."));
+            Add(Sentence(whose, axis.ExtentOf(part.First()).Say([.. part.Select(axis.NameOf)]) + "."));
         }
 
-        var provisional = distinct.Where(k => enquiry.Coverage.IsProvisional(axis.Span(k))).ToList();
+        var provisional = distinct.Where(k => axis.ExtentOf(k).IsProvisional).ToList();
         if (provisional.Count > 0)
         {
             Add(Sentence(whose, $"figures for {PeriodWords.Join([.. provisional.Select(axis.NameOf)])} are provisional."));

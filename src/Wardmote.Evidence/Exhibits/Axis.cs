@@ -3,6 +3,8 @@ namespace Wardmote.Evidence.Exhibits;
 /// <summary>One cut of the figures: what divides them into rows or columns. Its keys are text, whatever the type in the warehouse.</summary>
 internal abstract class Axis
 {
+    protected const string NotRecorded = "Not recorded";
+
     /// <summary>As the author wrote it.</summary>
     public required string Name { get; init; }
 

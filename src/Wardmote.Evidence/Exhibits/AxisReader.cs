@@ -30,7 +30,7 @@ internal sealed class AxisReader(ExhibitQuestion question, Dataset dataset, Cove
             {
                 Name = name,
                 Title = column.Title,
-                Sql = $"coalesce(CAST({Sql.Name(name)} AS VARCHAR), '')",
+                Sql = AxisSql.OrEmpty(Sql.Name(name)),
             };
         }
 
@@ -42,14 +42,41 @@ internal sealed class AxisReader(ExhibitQuestion question, Dataset dataset, Cove
             return null;
         }
 
-        if (of is not null && dataset[of] is not { Type: ColumnType.Date or ColumnType.DateTime or ColumnType.Time or ColumnType.Integer })
+        if (word == "age_band")
         {
-            problems.Add(question.Source.Problem(key, $"{dataset.Key} has no column '{of}' with times or ages.", Suggestion.For(of, dataset.Columns.Where(c => c.Type is ColumnType.Date or ColumnType.DateTime or ColumnType.Time or ColumnType.Integer).Select(c => c.Name))));
-            return null;
+            return Age(name, of ?? "age", key, problems);
         }
 
-        return word == "age_band" ? Age(name, of ?? "age", key, problems) : Time(name, word, of is null ? TimeOf(dataset) : Sql.Name(of));
+        if (Moment(word, of) is { } moment)
+        {
+            return Time(name, word, moment);
+        }
+
+        problems.Add(question.Source.Problem(
+            key,
+            of is null ? $"{dataset.Key} does not say the {word}." : $"{dataset.Key} has no column '{of}' that says the {word}.",
+            Suggestion.For(of ?? "", dataset.Columns.Where(c => Says(c.Type, word)).Select(c => $"{word} of {c.Name}"))));
+        return null;
     }
+
+    /// <summary>The expression that the cut is made from; null where the dataset has no such column.</summary>
+    private string? Moment(string word, string? of)
+    {
+        if (of is not null)
+        {
+            return dataset[of] is { } named && Says(named.Type, word) ? Sql.Name(of) : null;
+        }
+
+        return dataset.Grain == Grain.Record && dataset.PeriodColumn is { Type: ColumnType.Date or ColumnType.DateTime } dated
+            ? word == "period" || Says(dated.Type, word) ? TimeOf(dataset) : null
+            : word is "hour" or "weekday" ? null : TimeOf(dataset);
+    }
+
+    private static bool Says(ColumnType type, string word) => word switch
+    {
+        "hour" => type is ColumnType.DateTime or ColumnType.Time,
+        _ => type is ColumnType.DateTime or ColumnType.Date,
+    };
 
     private AgeAxis? Age(string name, string column, string key, List<Problem> problems)
     {
@@ -64,8 +91,8 @@ internal sealed class AxisReader(ExhibitQuestion question, Dataset dataset, Cove
 
     private Axis Time(string name, string word, string moment) => word switch
     {
-        "hour" => new ClockAxis { Name = name, Title = "Hour", Weekdays = false, Sql = $"coalesce(CAST(hour({moment}) AS VARCHAR), '')" },
-        "weekday" => new ClockAxis { Name = name, Title = "Day of the week", Weekdays = true, Sql = $"coalesce(CAST(isodow({moment}) AS VARCHAR), '')" },
+        "hour" => new ClockAxis { Name = name, Title = "Hour", Weekdays = false, Sql = AxisSql.Hour(moment) },
+        "weekday" => new ClockAxis { Name = name, Title = "Day of the week", Weekdays = true, Sql = AxisSql.Weekday(moment) },
         "year" => new YearAxis
         {
             Name = name,
@@ -84,7 +111,7 @@ internal sealed class AxisReader(ExhibitQuestion question, Dataset dataset, Cove
             Year = Year,
             Coverage = coverage,
             Stock = dataset.Stock,
-            Sql = $"strftime({moment}, '%Y-%m')",
+            Sql = AxisSql.Month(moment),
         },
         _ => new PeriodAxis
         {

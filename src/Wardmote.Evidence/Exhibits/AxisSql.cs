@@ -7,9 +7,19 @@ namespace Wardmote.Evidence.Exhibits;
 internal static class AxisSql
 {
     /// <summary>The calendar year in which the year of this kind that holds the moment starts, as text.</summary>
-    public static string Year(string moment, YearKind kind) => kind == YearKind.Calendar
-        ? $"CAST(year({moment}) AS VARCHAR)"
-        : $"CAST(year({moment}) - CASE WHEN month({moment}) < {kind.StartMonth()} THEN 1 ELSE 0 END AS VARCHAR)";
+    public static string Year(string moment, YearKind kind) => OrEmpty(kind == YearKind.Calendar
+        ? $"year({moment})"
+        : $"year({moment}) - CASE WHEN month({moment}) < {kind.StartMonth()} THEN 1 ELSE 0 END");
+
+    public static string Month(string moment) => OrEmpty($"strftime({moment}, '%Y-%m')");
+
+    public static string Hour(string moment) => OrEmpty($"hour({moment})");
+
+    /// <summary>1 for Monday to 7.</summary>
+    public static string Weekday(string moment) => OrEmpty($"isodow({moment})");
+
+    /// <summary>As text, and empty where there is nothing.</summary>
+    public static string OrEmpty(string expression) => $"coalesce(CAST({expression} AS VARCHAR), '')";
 
     /// <summary>The year in which a counted figure's period ends; "Total" for a partner's own total over several years.</summary>
     public static string YearOrTotal(YearKind kind)
@@ -23,7 +33,7 @@ internal static class AxisSql
     {
         if (bands.Count == 0)
         {
-            return $"coalesce(CAST(({age} // 10) * 10 AS VARCHAR), '')";
+            return OrEmpty($"({age} // 10) * 10");
         }
 
         var whens = bands.Reverse().Select(b => $"WHEN {age} >= {b} THEN '{b}'");

@@ -10,7 +10,7 @@ internal sealed class ClockAxis : Axis
 
     public override bool IsTime => true;
 
-    public override string Label(string key) => key.Length == 0 ? "Not recorded" : Weekdays
+    public override string Label(string key) => key.Length == 0 ? NotRecorded : Weekdays
         ? CultureInfo.InvariantCulture.DateTimeFormat.GetDayName((DayOfWeek)(int.Parse(key, CultureInfo.InvariantCulture) % 7))
         : $"{int.Parse(key, CultureInfo.InvariantCulture):00}:00";
 
@@ -27,12 +27,12 @@ internal sealed class AgeAxis : Axis
     /// <summary>Youngest ages in order; empty for bands of ten years.</summary>
     public required IReadOnlyList<int> Bands { get; init; }
 
-    /// <summary>"20 to 29", "85 and over", "Not recorded".</summary>
+    /// <summary>"20 to 29", "85 and over", NotRecorded.</summary>
     public override string Label(string key)
     {
         if (key.Length == 0)
         {
-            return "Not recorded";
+            return NotRecorded;
         }
 
         var youngest = int.Parse(key, CultureInfo.InvariantCulture);

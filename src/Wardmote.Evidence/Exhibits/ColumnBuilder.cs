@@ -4,7 +4,7 @@ using Wardmote.Evidence.Rendering;
 namespace Wardmote.Evidence.Exhibits;
 
 /// <summary>Makes the columns of an answer, once the figures are there and it is known what runs across.</summary>
-internal sealed partial class ColumnBuilder(ExhibitPlan plan, List<Problem> problems)
+internal sealed partial class ColumnBuilder(ExhibitPlan plan, LabelBook labels, List<Problem> problems)
 {
     private static readonly Member Everything = new("", [""]);
     private readonly ExhibitQuestion question = plan.Question;
@@ -37,9 +37,10 @@ internal sealed partial class ColumnBuilder(ExhibitPlan plan, List<Problem> prob
                 var time = member.Keys is [var key] && !isTotal ? key : null;
                 var head = Head(member, show, time);
                 Figure Part(AnswerRow row) => main.Sum(plan.Aggregate, row.Member, member);
-                columns.Add(show == Showing.Value
-                    ? new SumColumn(main, plan.Aggregate, member) { Head = head, Member = member, IsTotal = isTotal, TimeKey = time, From = main }
-                    : new ShareColumn(Part, row => Base(row, member, all, everything, basis), unit) { Head = head, Member = member, IsTotal = isTotal, TimeKey = time, From = main });
+                var share = new ShareColumn(Part, row => Base(row, member, all, everything, basis), unit) { Head = head, Member = member, IsTotal = isTotal, TimeKey = time, From = main };
+                columns.Add(show == Showing.Share
+                    ? share
+                    : new SumColumn(main, plan.Aggregate, member) { Head = head, Member = member, IsTotal = isTotal, TimeKey = time, From = main, Share = share });
             }
         }
 
@@ -95,7 +96,7 @@ internal sealed partial class ColumnBuilder(ExhibitPlan plan, List<Problem> prob
 
     private TableColumn Head(Member member, Showing show, string? key)
     {
-        var name = question.Labels.GetValueOrDefault(member.Label, member.Label);
+        var name = labels.Of(member.Label);
         var heading = question.ColumnHeading is { } pattern ? pattern.Replace("{column}", name, StringComparison.Ordinal) : name;
         var time = key is null ? null : plan.ColumnTime;
         var value = Aggregated.Of(main.Aggregates[plan.Aggregate].Measure, main.Dataset, question.Unit, question.Decimals);
@@ -119,8 +120,8 @@ internal sealed partial class ColumnBuilder(ExhibitPlan plan, List<Problem> prob
             Short = both ? isShare ? "%" : value.ShortTitle : null,
             Unit = isShare ? "%" : value.Unit,
             Decimals = isShare ? ShareDecimals(both) : value.Decimals,
-            PartPeriod = time?.PartPeriod(key!),
-            Provisional = time is not null && main.Coverage.IsProvisional(time.Span(key!)),
+            PartPeriod = time?.ExtentOf(key!).PartPeriod,
+            Provisional = time is not null && time.ExtentOf(key!).IsProvisional,
         };
     }
 

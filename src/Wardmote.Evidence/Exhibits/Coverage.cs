@@ -8,7 +8,8 @@ namespace Wardmote.Evidence.Exhibits;
 /// True where rows are dated, so that any stretch can be cut out of an import; false where a figure belongs as a whole to the
 /// stretch in which its period ends (a year to September 2018 counts as 2018).
 /// </param>
-internal sealed class Coverage(IReadOnlyList<LiveSlice> slices, bool records)
+/// <param name="expectsAll">True where every partner or area that has ever sent a return should have sent one for every stretch.</param>
+internal sealed class Coverage(IReadOnlyList<LiveSlice> slices, bool records, bool expectsAll)
 {
     public IReadOnlyList<LiveSlice> Slices { get; } = slices;
 
@@ -17,31 +18,13 @@ internal sealed class Coverage(IReadOnlyList<LiveSlice> slices, bool records)
         ? null
         : new Period(Slices.Min(s => s.Slice.Period.Start), Slices.Max(s => s.Slice.Period.End));
 
-    /// <summary>Stretches of days without a gap, in order.</summary>
-    public IReadOnlyList<Period> Stretches(Period span)
+    /// <summary>How much of a span there are figures for.</summary>
+    public Extent Of(Period span)
     {
-        var stretches = new List<Period>();
-        foreach (var period in In(span).Select(s => records ? Cut(s.Slice.Period, span) : s.Slice.Period).Order())
-        {
-            if (stretches.Count > 0 && stretches[^1].End.AddDays(1) >= period.Start)
-            {
-                var last = stretches[^1];
-                stretches[^1] = new Period(last.Start, period.End > last.End ? period.End : last.End);
-            }
-            else
-            {
-                stretches.Add(period);
-            }
-        }
-
-        return stretches;
+        var within = In(span).ToList();
+        var stretches = Stretches(within, span);
+        return new Extent(span, stretches, within.Any(s => s.Slice.Partial), expectsAll ? Missing(within, span, stretches) : []) { IsProvisional = within.Any(s => s.Import.Provisional) };
     }
-
-    /// <summary>True where figures cover some of the span but not all of it, or where the partner marked them as not yet whole.</summary>
-    public bool IsPartOf(Period span) =>
-        Stretches(span) is { Count: > 0 } covered && (covered.Count > 1 || covered[0] != span || In(span).Any(s => s.Slice.Partial));
-
-    public bool IsProvisional(Period span) => In(span).Any(s => s.Import.Provisional);
 
     /// <summary>Two slices of the same partner or area that count the same days, among those that are added up together; null where there are none.</summary>
     /// <param name="together">What each slice is added to; null for one that is not used.</param>
@@ -64,6 +47,33 @@ internal sealed class Coverage(IReadOnlyList<LiveSlice> slices, bool records)
         }
 
         return null;
+    }
+
+    /// <summary>Stretches of days without a gap, in order.</summary>
+    private List<Period> Stretches(IEnumerable<LiveSlice> within, Period span)
+    {
+        var stretches = new List<Period>();
+        foreach (var period in within.Select(s => records ? Cut(s.Slice.Period, span) : s.Slice.Period).Order())
+        {
+            if (stretches.Count > 0 && stretches[^1].End.AddDays(1) >= period.Start)
+            {
+                var last = stretches[^1];
+                stretches[^1] = new Period(last.Start, period.End > last.End ? period.End : last.End);
+            }
+            else
+            {
+                stretches.Add(period);
+            }
+        }
+
+        return stretches;
+    }
+
+    private List<string> Missing(List<LiveSlice> within, Period span, List<Period> stretches)
+    {
+        static string Sender(LiveSlice slice) => string.Join(", ", slice.Slice.Of);
+        var sent = within.ToLookup(Sender);
+        return [.. Slices.Select(Sender).Distinct().Where(sender => stretches.Count > 0 && !Stretches(sent[sender], span).SequenceEqual(stretches)).Order(StringComparer.Ordinal)];
     }
 
     private IEnumerable<LiveSlice> In(Period span) => Slices.Where(s => records

@@ -5,7 +5,13 @@ namespace Wardmote.Evidence.Exhibits;
 /// <summary>Cuts by a column of the dataset, in the order of its code list.</summary>
 internal sealed class DimensionAxis(Column column, bool records) : Axis
 {
-    public override string Label(string key) => key.Length > 0 ? key : records ? "Not recorded" : "";
+    public override string Label(string key) => (key, column.Type) switch
+    {
+        ("", _) => records ? NotRecorded : "",
+        ("true", ColumnType.Boolean) => "Yes",
+        ("false", ColumnType.Boolean) => "No",
+        _ => key,
+    };
 
     public override IReadOnlyList<string> InOrder(IReadOnlyList<FoundKey> found)
     {
@@ -17,7 +23,7 @@ internal sealed class DimensionAxis(Column column, bool records) : Axis
                 .OrderBy(f => places.GetValueOrDefault(f.Key, int.MaxValue))
                 .ThenBy(f => f.Place ?? int.MaxValue)
                 .ThenBy(f => f.Key.Length == 0)
-                .ThenBy(f => f.Key, Comparer<string>.Create(Natural))
+                .ThenBy(f => Label(f.Key), Comparer<string>.Create(Natural))
                 .Select(f => f.Key),
         ];
     }

@@ -6,7 +6,11 @@ namespace Wardmote.Evidence.Exhibits;
 /// <summary>What an exhibit asks of one dataset: columns add the figures they need, then all are fetched at once.</summary>
 internal sealed class Enquiry
 {
+    /// <summary>From so many parts on a sum is kept: it is the base of every row's share.</summary>
+    private const int Many = 50;
+
     private readonly List<Aggregate> aggregates = [];
+    private readonly Dictionary<(int Aggregate, Member Row, Member Column), Figure> sums = [];
     private FigureSet? figures;
 
     public required Dataset Dataset { get; init; }
@@ -46,6 +50,22 @@ internal sealed class Enquiry
     /// <summary>The figure at a row and column, added up from its parts, with what the partner stated for it where it is a sum.</summary>
     public Figure Sum(int aggregate, Member row, Member column)
     {
+        if (row.Keys.Count * column.Keys.Count < Many)
+        {
+            return Add(aggregate, row, column);
+        }
+
+        if (!sums.TryGetValue((aggregate, row, column), out var sum))
+        {
+            sum = Add(aggregate, row, column);
+            sums[(aggregate, row, column)] = sum;
+        }
+
+        return sum;
+    }
+
+    private Figure Add(int aggregate, Member row, Member column)
+    {
         var adding = new Addition();
         foreach (var key in row.Keys)
         {
@@ -72,8 +92,8 @@ internal sealed class Enquiry
 
     /// <summary>Where no import covers a stretch of time, nothing is known; that is not none.</summary>
     private bool IsCovered(Member row, Member column) =>
-        (Columns is not TimeAxis across || column.Keys.Any(across.IsCovered))
-        && Rows.Select((axis, i) => axis is not TimeAxis time || row.Keys.Any(k => time.IsCovered(FigureSet.RowValues(k)[i]))).All(covered => covered);
+        (Columns is not TimeAxis across || column.Keys.Any(k => across.ExtentOf(k).IsCovered))
+        && Rows.Select((axis, i) => axis is not TimeAxis time || row.Keys.Any(k => time.ExtentOf(FigureSet.RowValues(k)[i]).IsCovered)).All(covered => covered);
 
     private Figure WithStated(Figure figure, int aggregate, Member row, Member column)
     {

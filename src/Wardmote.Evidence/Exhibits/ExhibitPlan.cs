@@ -31,9 +31,7 @@ internal sealed record ExhibitPlan
     public bool IsPart(Enquiry enquiry, string rowKey) =>
         RowTimeIndex is >= 0 and var index
         && enquiry.Rows[index] is TimeAxis time
-        && FigureSet.RowValues(rowKey)[index] is var value
-        && time.IsCovered(value)
-        && time.IsPart(value);
+        && time.ExtentOf(FigureSet.RowValues(rowKey)[index]).IsPart;
 }
 
 /// <summary>One asked-for column and where its figures will be found.</summary>

@@ -51,7 +51,7 @@ internal sealed partial class ExhibitPlanner
             return null;
         }
 
-        var months = Enumerable.Range(1, 12).Where(m => years.All(y => coverage.Stretches(y).Any(s => s.Contains(MonthOf(y, m))))).ToList();
+        var months = Enumerable.Range(1, 12).Where(m => years.All(y => coverage.Of(y).Stretches.Any(s => s.Contains(MonthOf(y, m))))).ToList();
         if (months.Count == 0)
         {
             Refuse("like-for-like", "No month is covered in every year.", "Narrow 'period' to the years that are to be compared.");

@@ -35,6 +35,11 @@ internal sealed partial class ExhibitPlanner(ExhibitQuestion question, FigureSou
             CheckMonths(asked);
         }
 
+        if (question.List is not null)
+        {
+            Refuse("list", $"{main.Key} has figures, and 'list' joins words.", "Name a figure with 'measure'.");
+        }
+
         if (question.Items.Count > 0 && question.Show.Contains(Showing.Share))
         {
             Refuse("show", "Columns are asked for one by one here, so 'show' has nothing to say.", "Ask for a share as one of them: { share: { admitted: yes } }.");
@@ -100,7 +105,7 @@ internal sealed partial class ExhibitPlanner(ExhibitQuestion question, FigureSou
             Refuse("dataset", $"Nothing has been imported for {dataset.Key}.", $"Import its return first: wardmote import FILE --dataset {dataset.Key}.");
         }
 
-        return new Coverage(slices, dataset.Grain == Grain.Record);
+        return new Coverage(slices, dataset.Grain == Grain.Record, expectsAll: dataset.Calendar.Frequency != Frequency.Once);
     }
 
     private static bool Keeps(Condition condition, LiveSlice slice, Dataset dataset)

@@ -6,27 +6,38 @@ namespace Wardmote.Evidence.Exhibits;
 /// <summary>How the answer is shown: columns, shares, order, change.</summary>
 public static partial class QuestionReader
 {
-    private static (string? Columns, List<ColumnItem> Items) Columns(QuestionMap map)
+    private static (string? Columns, List<ColumnItem> Items) Columns(QuestionMap map, QuestionLines lines)
     {
         if (!map.IsList("columns"))
         {
             return (map.Text("columns"), []);
         }
 
-        return (null, [.. map.Elements("columns").Select(e => e.Map is null ? new ColumnItem { Path = e.Path, Measure = e.Word } : Item(e.Map, e.Path))]);
+        return (null, [.. map.Elements("columns").Select(e => e.Map is null ? new ColumnItem { Path = e.Path, Measure = e.Word } : Item(e.Map, e.Path, lines))]);
     }
 
-    private static ColumnItem Item(QuestionMap map, string path)
+    private static ColumnItem Item(QuestionMap map, string path, QuestionLines lines)
     {
+        string[] kinds = ["measure", "rate", "share", "change"];
+        if (kinds.Where(map.Has).ToList() is { Count: > 1 } asked && !asked.SequenceEqual(["measure", "share"]))
+        {
+            lines.Report(path, $"One column is asked for as {string.Join(" and ", asked)}.", "Ask for one of them in each column.");
+        }
+
+        if (map.Has("change") && map.Texts("change").Count != 2)
+        {
+            lines.Report(map.Path("change"), "A change is between two columns.", "Name both headings: { change: [2017, 2018] }.");
+        }
+
         var item = new ColumnItem
         {
             Path = path,
             Label = map.Text("label"),
             Dataset = map.Text("dataset"),
             Measure = map.Text("measure"),
-            Rate = Rate(map),
+            Rate = map.Has("rate") ? Rate(map) : null,
             Share = map.Has("share") ? Conditions(map, "share") : null,
-            Change = ItemChange(map),
+            Change = map.Has("change") ? ItemChange(map) : null,
             Where = Conditions(map, "where"),
             Decimals = map.Whole("decimals"),
             Unit = map.Text("unit"),
@@ -35,13 +46,11 @@ public static partial class QuestionReader
         return item;
     }
 
-    private static RateItem? Rate(QuestionMap map)
-    {
-        var per = map.Whole("per") ?? 1000;
-        var population = map.Text("population") ?? "populations";
-        var where = Conditions(map, "population-where");
-        return map.Text("rate") is { } measure ? new RateItem(measure, per, population, where) : null;
-    }
+    private static RateItem Rate(QuestionMap map) => new(
+        map.Text("rate") ?? "",
+        map.Whole("per") ?? 1000,
+        map.Text("population") ?? "populations",
+        Conditions(map, "population-where"));
 
     private static ChangeItem? ItemChange(QuestionMap map)
     {

@@ -46,7 +46,7 @@ public static partial class QuestionReader
     private static ExhibitQuestion Read(YamlMappingNode node, string yaml, string file, int firstLine, QuestionLines lines)
     {
         var map = new QuestionMap(node, "", lines);
-        var (columns, items) = Columns(map);
+        var (columns, items) = Columns(map, lines);
         var question = new ExhibitQuestion
         {
             Id = Id(map, lines),

@@ -3,7 +3,7 @@ using Wardmote.Evidence.Datasets;
 namespace Wardmote.Evidence.Exhibits;
 
 /// <summary>Makes the rows of an answer: those found, those asked for, groups, the total, and which of them is the base.</summary>
-internal sealed class RowBuilder(ExhibitPlan plan, List<Problem> problems)
+internal sealed class RowBuilder(ExhibitPlan plan, LabelBook labels, List<Problem> problems)
 {
     private readonly ExhibitQuestion question = plan.Question;
     private readonly Enquiry main = plan.Main;
@@ -97,7 +97,7 @@ internal sealed class RowBuilder(ExhibitPlan plan, List<Problem> problems)
 
     private AnswerRow Row(string key)
     {
-        var headers = Values(key).Select((value, i) => Labelled(Label(i, value, key))).ToList();
+        var headers = Values(key).Select((value, i) => labels.Of(Label(i, value, key))).ToList();
         return new AnswerRow(new Member(headers[^1], [key]), headers);
     }
 
@@ -105,7 +105,7 @@ internal sealed class RowBuilder(ExhibitPlan plan, List<Problem> problems)
     {
         if (main.Rows is [var only] && only.Find(name, keys) is { } member)
         {
-            return [new AnswerRow(member, [Labelled(member.Label)])];
+            return [new AnswerRow(member, [labels.Of(member.Label)])];
         }
 
         var rows = keys.Select(Row).Where(r => r.Headers.Any(h => Heading.Same(h, name))).ToList();
@@ -125,8 +125,6 @@ internal sealed class RowBuilder(ExhibitPlan plan, List<Problem> problems)
             ? label + "*"
             : label;
     }
-
-    private string Labelled(string label) => question.Labels.GetValueOrDefault(label, label);
 
     private void Refuse(string path, string what, string suggestion) => problems.Add(question.Source.Problem(path, what, suggestion));
 }

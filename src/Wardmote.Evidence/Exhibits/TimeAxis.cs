@@ -6,7 +6,7 @@ namespace Wardmote.Evidence.Exhibits;
 /// <summary>Cuts by stretches of time, each of which knows how much of it the figures cover.</summary>
 internal abstract class TimeAxis : Axis
 {
-    private const string UnknownPart = "not all of it";
+    private readonly Dictionary<string, Extent> extents = [];
 
     public required YearKind Year { get; init; }
 
@@ -30,54 +30,41 @@ internal abstract class TimeAxis : Axis
     public abstract string NameOf(string key);
 
     public override IReadOnlyList<string> InOrder(IReadOnlyList<FoundKey> found) =>
-        [.. found.Select(f => f.Key).Where(k => k.Length > 0).OrderBy(Span)];
+        [.. found.Select(f => f.Key).OrderBy(k => k.Length == 0).ThenBy(k => k.Length == 0 ? default : Span(k))];
 
-    /// <summary>True where the figures cover only part of what the key names.</summary>
-    public virtual bool IsPart(string key) => !Stock && (OnlyMonths is not null || Coverage.IsPartOf(Span(key)));
-
-    /// <summary>The stretches that the figures do cover.</summary>
-    public virtual IReadOnlyList<Period> Covered(string key) =>
-        OnlyMonths is null ? Coverage.Stretches(Span(key)) : [.. MonthStretches(Span(key))];
-
-    /// <summary>"January to November"; null where the key is covered whole.</summary>
-    public string? PartPeriod(string key)
+    /// <summary>How much of what the key names the figures cover.</summary>
+    public Extent ExtentOf(string key)
     {
-        if (!IsPart(key))
+        if (key.Length == 0)
         {
-            return null;
+            return Extent.Undated;
         }
 
-        var covered = Covered(key);
-        return IsMarkedOnly(key, covered) ? UnknownPart : PeriodWords.Join([.. covered.Select(PeriodWords.WithinYear)]);
-    }
+        if (!extents.TryGetValue(key, out var extent))
+        {
+            extent = FindExtent(key);
+            extents[key] = extent;
+        }
 
-    /// <summary>True where there are figures for at least some of what the key names.</summary>
-    public bool IsCovered(string key) => Covered(key).Count > 0;
+        return extent;
+    }
 
     /// <summary>Why two keys are not alike: "2017 covers February to March only, and 2018 covers February to April only".</summary>
     public string Difference(string left, string right) => string.Join(
         ", and ",
-        new[] { left, right }.Where(IsPart).Select(k => Parts([k])));
-
-    /// <summary>"2017 and 2018 cover January to November only", of keys that cover the same part.</summary>
-    public string Parts(IReadOnlyList<string> keys)
-    {
-        var (names, one) = (PeriodWords.Join([.. keys.Select(NameOf)]), keys.Count == 1);
-        return PartPeriod(keys[0]) == UnknownPart
-            ? $"{names} {(one ? "is" : "are")} marked as not whole"
-            : $"{names} {(one ? "covers" : "cover")} {PartPeriod(keys[0])} only";
-    }
+        new[] { left, right }.Where(k => ExtentOf(k).IsPart).Select(k => ExtentOf(k).Say([NameOf(k)])));
 
     /// <summary>Two keys may be compared where both are whole, or where both cover the same months of their year.</summary>
-    public bool AreAlike(string left, string right) =>
-        (!IsPart(left) && !IsPart(right)) || (IsPart(left) && IsPart(right) && Months(left) is { } months && months == Months(right));
+    public bool AreAlike(string left, string right) => Stock || ExtentOf(left).IsLike(ExtentOf(right));
 
-    /// <summary>The months covered, as text to compare; null where it is not known which they are.</summary>
-    private string? Months(string key) => IsMarkedOnly(key, Covered(key))
-        ? null
-        : string.Join(',', Covered(key).Select(p => p.WholeMonths is { } count ? $"{p.Start.Month}+{count}" : $"{p.Start:MMdd}-{p.End:MMdd}"));
-
-    protected virtual bool IsMarkedOnly(string key, IReadOnlyList<Period> covered) => covered.Count == 0 || covered[0] == Span(key);
+    protected virtual Extent FindExtent(string key)
+    {
+        var span = Span(key);
+        var extent = Coverage.Of(span);
+        return Stock ? extent with { Stretches = [span], IsMarked = false }
+            : OnlyMonths is not null ? extent with { Stretches = [.. MonthStretches(span)], IsMarked = false }
+            : extent;
+    }
 
     private IEnumerable<Period> MonthStretches(Period span)
     {
@@ -112,12 +99,12 @@ internal abstract class TimeAxis : Axis
 
     protected string LabelOf(string key, string name)
     {
-        if (!IsPart(key))
+        if (!ExtentOf(key).IsPart)
         {
             return name;
         }
 
-        return !StarPartYears && Covered(key) is [var only] && only != Span(key) ? PeriodLabel.Of(only, Year) : name + "*";
+        return !StarPartYears && ExtentOf(key).Stretches is [var only] && only != Span(key) ? PeriodLabel.Of(only, Year) : name + "*";
     }
 }
 
@@ -126,7 +113,7 @@ internal sealed class YearAxis : TimeAxis
 {
     public override Period Span(string key) => Year.Starting(int.Parse(key, CultureInfo.InvariantCulture));
 
-    public override string NameOf(string key) => Year.Name(Span(key));
+    public override string NameOf(string key) => key.Length == 0 ? NotRecorded : Year.Name(Span(key));
 
     public override string Label(string key) => LabelOf(key, NameOf(key));
 
@@ -139,17 +126,17 @@ internal sealed class MonthAxis : TimeAxis
 {
     public override Period Span(string key) => Period.Month(int.Parse(key[..4], CultureInfo.InvariantCulture), int.Parse(key[5..], CultureInfo.InvariantCulture));
 
-    public override string NameOf(string key) => PeriodLabel.Of(Span(key), Year);
+    public override string NameOf(string key) => key.Length == 0 ? NotRecorded : PeriodLabel.Of(Span(key), Year);
 
     public override string Label(string key) => LabelOf(key, NameOf(key));
 
     /// <summary>Every month from the first to the last, so that one without figures is seen to be missing.</summary>
     public override IReadOnlyList<string> InOrder(IReadOnlyList<FoundKey> found)
     {
-        var keys = base.InOrder(found);
+        var keys = base.InOrder([.. found.Where(f => f.Key.Length > 0)]);
         if (keys.Count == 0)
         {
-            return keys;
+            return [.. found.Select(f => f.Key)];
         }
 
         var (month, last) = (Span(keys[0]).Start, Span(keys[^1]).Start);
@@ -159,7 +146,7 @@ internal sealed class MonthAxis : TimeAxis
             all.Add(month.ToString("yyyy-MM", CultureInfo.InvariantCulture));
         }
 
-        return all;
+        return [.. all, .. found.Select(f => f.Key).Where(k => k.Length == 0)];
     }
 }
 
@@ -170,13 +157,16 @@ internal sealed class PeriodAxis : TimeAxis
 
     public override string NameOf(string key) => Year.IsPartOfYear(Span(key)) ? Year.Name(Span(key)) : PeriodLabel.Of(Span(key), Year);
 
-    public override string Label(string key) => PeriodLabel.Of(Span(key), Year) + (base.IsPart(key) ? "*" : "");
+    public override string Label(string key) => PeriodLabel.Of(Span(key), Year) + (Coverage.Of(Span(key)).IsMarked && !Stock ? "*" : "");
 
-    public override bool IsPart(string key) => !Stock && (Year.IsPartOfYear(Span(key)) || base.IsPart(key));
-
-    public override IReadOnlyList<Period> Covered(string key) => [Span(key)];
-
-    protected override bool IsMarkedOnly(string key, IReadOnlyList<Period> covered) => !Year.IsPartOfYear(Span(key));
+    /// <summary>A partner's own stretch of time is part of the year in which it lies.</summary>
+    protected override Extent FindExtent(string key)
+    {
+        var span = Span(key);
+        var year = Year.IsPartOfYear(span) && !Stock ? Year.Containing(span.Start) : span;
+        var extent = Coverage.Of(span);
+        return new Extent(year, [span], !Stock && extent.IsMarked, []) { IsProvisional = extent.IsProvisional };
+    }
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

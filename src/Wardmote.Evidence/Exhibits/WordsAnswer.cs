@@ -7,6 +7,10 @@ namespace Wardmote.Evidence.Exhibits;
 /// <summary>Answers a question to a dataset of words: its columns side by side, or one of them spread over rows and columns.</summary>
 internal sealed class WordsAnswer(ExhibitQuestion question, Dataset dataset, FigureSource source, KnownValues values)
 {
+    private static readonly string[] Keys =
+        ["id", "caption", "dataset", "rows", "columns", "list", "where", "include-columns", "row-headings", "labels", "order", "note", "shown", "kind"];
+
+    private readonly LabelBook labels = new(question);
     private readonly List<Problem> problems = [];
 
     /// <exception cref="ExhibitException">The question names a column or value that the dataset has not, or asks for figures.</exception>
@@ -23,7 +27,17 @@ internal sealed class WordsAnswer(ExhibitQuestion question, Dataset dataset, Fig
             problems.Add(question.Source.Problem("dataset", $"Nothing has been imported for {dataset.Key}.", $"Import its return first: wardmote import FILE --dataset {dataset.Key}."));
         }
 
-        if (fields.Count == 0)
+        foreach (var key in question.Source.Lines.Keys.Where(k => !k.Contains(": ", StringComparison.Ordinal) && !Keys.Contains(k)))
+        {
+            problems.Add(question.Source.Problem(key, $"{dataset.Key} has words, not figures, so '{key}' has nothing to say.", "Leave it out."));
+        }
+
+        if (question.Chart is not null)
+        {
+            problems.Add(question.Source.Problem("kind", $"{dataset.Key} has words, which cannot be drawn.", "Leave 'kind' out."));
+        }
+
+        if (fields.Count == 0 && problems.Count == 0)
         {
             problems.Add(question.Source.Problem("columns", "No columns of words are named.", "List them: 'columns: [action, reference]', or one cut and 'list: priority'."));
         }
@@ -47,7 +61,7 @@ internal sealed class WordsAnswer(ExhibitQuestion question, Dataset dataset, Fig
             lines = lines.OrderBy(l => order.GetValueOrDefault(l[0].Words[0], int.MaxValue));
         }
 
-        return Answer(heads, columns, [.. lines], new Coverage(slices, records: false));
+        return Answer(heads, columns, [.. lines], new Coverage(slices, records: false, expectsAll: false));
     }
 
     private List<Column> Known(IReadOnlyList<string> names, string path)
@@ -109,7 +123,7 @@ internal sealed class WordsAnswer(ExhibitQuestion question, Dataset dataset, Fig
         return columns;
     }
 
-    private TableColumn Head(string title) => new() { Heading = question.Labels.GetValueOrDefault(title, title) };
+    private TableColumn Head(string title) => new() { Heading = labels.Of(title) };
 
     private ExhibitAnswer Answer(List<Column> heads, List<WordsColumn> columns, List<List<WordsRow>> lines, Coverage coverage)
     {
@@ -119,6 +133,12 @@ internal sealed class WordsAnswer(ExhibitQuestion question, Dataset dataset, Fig
         var imports = lines.SelectMany(l => l).GroupBy(r => r.Import).Select(g => new ImportRows(g.Key, g.Count())).ToList();
         var figures = lines.Select(line => (IReadOnlyList<Figure>)[.. columns.Select(c => c.Words(line))]).ToList();
         var headings = heads.Select((h, i) => new TableColumn { Heading = i < question.RowHeadings.Count ? question.RowHeadings[i] : Head(h.Title).Heading });
+        problems.AddRange(labels.Unused());
+        if (problems.Count > 0)
+        {
+            throw new ExhibitException(problems);
+        }
+
         var (provenance, sources) = ProvenanceOf.Of(question, [(dataset, coverage, imports, null)]);
         return new ExhibitAnswer
         {

@@ -16,6 +16,8 @@ public sealed class QuestionReaderTests
     [InlineData("id: a\nage-bands: [0, 30, 18]", 2, "'18' cannot start an age band.")]
     [InlineData("id: a\ntotal-row: { lable: Total }", 2, "An exhibit has no 'total-row: lable'.")]
     [InlineData("id: a\ncolumns:\n  - { measure: b }\n  - { mesure: c }", 4, "An exhibit has no 'columns: 2: mesure'.")]
+    [InlineData("id: a\ncolumns:\n  - { rate: b, change: [c, d] }", 3, "One column is asked for as rate and change.")]
+    [InlineData("id: a\ncolumns:\n  - { change: [c] }", 3, "A change is between two columns.")]
     [InlineData("id: a\nwhere: district", 2, "where is a word.")]
     [InlineData("- id: a", 1, "The exhibit is not a list of keys and values.")]
     [InlineData("id: a\ncaption: 'open", 2, "The exhibit is not YAML")]

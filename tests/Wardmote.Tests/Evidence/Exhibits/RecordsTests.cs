@@ -6,14 +6,14 @@ namespace Wardmote.Tests.Evidence.Exhibits;
 public sealed class RecordsTests : IDisposable
 {
     private readonly SomeFigures figures = new SomeFigures().With("ed-assaults", """
-        arrived          | location     | weapon          | admitted | age | sex    | district
-        2017-02-04 23:10 | Public Place | Knife           | true     | 19  | Male   | Fenland
-        2017-02-05 00:30 | Public Place | None            | false    | 24  | Male   | Cambridge
-        2017-03-01 12:00 | Home         | None            | false    | 41  | Female | Cambridge
-        2018-02-03 02:15 | Public Place | Knife           | true     | 22  | Male   | Cambridge
-        2018-02-03 02:45 | Home         | Glass or bottle | false    |     | Female |
-        2018-03-10 02:05 | Public Place | None            | true     | 58  | Male   | Fenland
-        2018-03-11 13:00 | Public Place | None            | false    | 63  | Male   | Fenland
+        arrived          | location     | weapon          | admitted | age | sex    | district  | assault_date | assault_time
+        2017-02-04 23:10 | Public Place | Knife           | true     | 19  | Male   | Fenland   |              |
+        2017-02-05 00:30 | Public Place | None            | false    | 24  | Male   | Cambridge |              |
+        2017-03-01 12:00 | Home         | None            | false    | 41  | Female | Cambridge |              |
+        2018-02-03 02:15 | Public Place | Knife           | true     | 22  | Male   | Cambridge | 2018-02-03   | 01:30
+        2018-02-03 02:45 | Home         | Glass or bottle | false    |     | Female |           | 2018-02-02   | 23:50
+        2018-03-10 02:05 | Public Place | None            | true     | 58  | Male   | Fenland   |              |
+        2018-03-11 13:00 | Public Place | None            | false    | 63  | Male   | Fenland   |              |
         """);
 
     public void Dispose() => figures.Dispose();
@@ -24,7 +24,9 @@ public sealed class RecordsTests : IDisposable
     [InlineData("weekday", "Monday=0 Tuesday=0 Wednesday=1 Thursday=0 Friday=0 Saturday=4 Sunday=2")]
     [InlineData("age_band", "10 to 19=1 20 to 29=2 30 to 39=0 40 to 49=1 50 to 59=1 60 to 69=1 Not recorded=1")]
     [InlineData("district", "Cambridge=3 Fenland=3 Not recorded=1")]
-    [InlineData("admitted", "false=4 true=3")]
+    [InlineData("year of assault_date", "2018*=2 Not recorded=5")]
+    [InlineData("hour of assault_time", "00:00=0 01:00=1 02:00=0 03:00=0 04:00=0 05:00=0 06:00=0 07:00=0 08:00=0 09:00=0 10:00=0 11:00=0 12:00=0 13:00=0 14:00=0 15:00=0 16:00=0 17:00=0 18:00=0 19:00=0 20:00=0 21:00=0 22:00=0 23:00=1 Not recorded=5")]
+    [InlineData("admitted", "No=4 Yes=3")]
     public void Records_CutByAnything_AreCounted(string rows, string expected)
     {
         var answer = figures.Answer($"""

@@ -18,6 +18,10 @@ public sealed class RefusalTests : IDisposable
             A College   | 2016/17 | 5.8
             B College   | 2016/17 | 4.1
             """)
+        .With("partner-priorities", """
+            theme  | partner | priority
+            People | Police  | Child abuse
+            """)
         .With("ed-assaults", """
             arrived          | location | sex
             2018-02-03 02:15 | Home     | Male
@@ -47,7 +51,13 @@ public sealed class RefusalTests : IDisposable
     [InlineData("dataset: ambulance-assaults\nrows: district\ncolumns: [callouts, callouts]", 14, "2 columns are headed 'Callouts for assault'.", "Give each a 'label' of its own, or put {column} into 'column-heading'.")]
     [InlineData("dataset: school-absence\nrows: school", 10, "absence_rate of school-absence is a percentage or rate, and those cannot be added.", "Cut or filter the exhibit until each cell is one figure of the return.")]
     [InlineData("dataset: school-absence\nrows: school\ncolumns: year\ntotal-row: All", 15, "absence_rate is a percentage or rate, and its owner stated no total.", "Leave the total out.")]
-    [InlineData("dataset: ed-assaults\nrows: hour of weapon", 13, "ed-assaults has no column 'weapon' with times or ages.", "Choose one of")]
+    [InlineData("dataset: ed-assaults\nrows: hour of weapon", 13, "ed-assaults has no column 'weapon' that says the hour.", "Choose one of: hour of arrived, hour of assault_time.")]
+    [InlineData("dataset: ed-assaults\nrows: weekday of assault_time", 13, "ed-assaults has no column 'assault_time' that says the weekday.", "Choose one of: weekday of arrived, weekday of assault_date.")]
+    [InlineData("dataset: ambulance-assaults\nrows: hour", 13, "ambulance-assaults does not say the hour.", "There is nothing to choose from.")]
+    [InlineData("dataset: ed-assaults\nrows: location\nlabels: { Hom: House }", 14, "No row or column is 'Hom'.", "Did you mean 'Home'?")]
+    [InlineData("dataset: ed-assaults\nrows: location\nlist: place", 14, "ed-assaults has figures, and 'list' joins words.", "Name a figure with 'measure'.")]
+    [InlineData("dataset: partner-priorities\nrows: theme\ncolumns: partner\nlist: priority\ntotal-row: All", 16, "partner-priorities has words, not figures, so 'total-row' has nothing to say.", "Leave it out.")]
+    [InlineData("dataset: partner-priorities\nrows: theme\ncolumns: [priorities]", 14, "partner-priorities has no column 'priorities'.", "Did you mean 'priority'?")]
     [InlineData("dataset: ed-assaults\nrows: location\nwhere: { admitted: perhaps }", 14, "admitted is yes or no, not 'perhaps'.", "Write yes or no.")]
     [InlineData("dataset: ed-assaults\nrows: location\nwhere: { arrived: soon }", 14, "'soon' is not a period.", "Write it as")]
     [InlineData("dataset: ed-assaults\nrows: location\ncolumns: sex\nkind: bar", 15, "A bar chart shows one series, and there are 2.", "Use grouped-bar or stacked-bar.")]
