@@ -4,6 +4,7 @@ using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Imports.Files;
 using Wardmote.Evidence.Imports.Loading;
 using Wardmote.Evidence.Imports.Records;
+using Wardmote.Evidence.Imports.Succeeding;
 using Wardmote.Evidence.Imports.Tables;
 
 namespace Wardmote.Evidence.Imports;
@@ -11,6 +12,8 @@ namespace Wardmote.Evidence.Imports;
 /// <summary>Takes partners' files into the lake: reads, checks, reports, and commits all of a file or nothing.</summary>
 public sealed class Importer(Lake lake, DatasetCatalog catalog, TimeProvider clock)
 {
+    private const string IdFormat = "yyyyMMdd'T'HHmmssfff'Z'";
+
     /// <exception cref="ImportException">The file cannot be read as a table, or the lake cannot be written.</exception>
     /// <exception cref="DefinitionException">There is no such dataset.</exception>
     public ImportOutcome Import(ImportRequest request)
@@ -23,44 +26,56 @@ public sealed class Importer(Lake lake, DatasetCatalog catalog, TimeProvider clo
 
         // A large file takes as long to hash as to read, so both go on at once, unless its length says that it may be there already.
         var fingerprint = new Fingerprint(request.File);
-        if (lake.ImportsOf(dataset.Key).Any(i => i.Source.Bytes == fingerprint.Bytes)
-            && lake.ImportsOf(dataset.Key).LastOrDefault(i => i.Source.Sha256 == fingerprint.Sha256) is { } earlier)
+        var earlier = lake.ImportsOf(dataset.Key);
+        if (earlier.Where(i => i.Source.Bytes == fingerprint.Bytes).LastOrDefault(i => i.Source.Sha256 == fingerprint.Sha256 && IsSame(i, request, dataset)) is { } same)
         {
-            return new ImportOutcome { Record = earlier, AlreadyThere = true, Findings = [], Rejected = [] };
+            return new ImportOutcome { Record = same, AlreadyThere = true, Findings = [], Rejected = [] };
         }
 
-        using var work = new WorkFolder(lake);
-        using var staging = new Staging(work.Path);
+        try
+        {
+            using var work = new WorkFolder(lake);
+            using var staging = new Staging(work.Path);
+            return Import(request, dataset, fingerprint, earlier, work, staging);
+        }
+        catch (Exception e) when (LakeFault.Explains(e, lake) is { } message)
+        {
+            throw new ImportException(message, e);
+        }
+    }
+
+    private ImportOutcome Import(ImportRequest request, Dataset dataset, Fingerprint fingerprint, IReadOnlyList<ImportRecord> earlier, WorkFolder work, Staging staging)
+    {
         var parquet = work.File("rows.parquet");
         var loaded = dataset.Grain == Grain.Record
             ? new RecordLoader(dataset, request, staging, work).Load(parquet)
             : new TableLoader(dataset, request, staging).Load(parquet);
-        var findings = loaded.Findings.ToList();
-        if (!loaded.Unreadable && Refusal(loaded, dataset, request) is { } refusal)
+        var findings = new FindingList();
+        findings.AddRange(loaded.Findings);
+        var succession = loaded.Unreadable || IsTooFaulty(loaded, dataset, request, findings)
+            ? null
+            : new Succession(dataset, new SliceQuery(staging.Connection, dataset, request.Period).Of(parquet, loaded.Periods), Lake.Live(earlier), request.Replace, loaded.Place, findings);
+        if (succession is null || findings.HasErrors)
         {
-            findings.Add(refusal);
-        }
-
-        if (findings.Exists(f => f.Severity == Severity.Error))
-        {
-            return new ImportOutcome { Findings = findings, Rejected = loaded.RejectedRows, DryRun = request.DryRun };
+            return new ImportOutcome { Findings = [.. findings], Rejected = loaded.RejectedRows, DryRun = request.DryRun };
         }
 
         var record = new ImportRecord
         {
-            Id = NextId(dataset.Key, fingerprint.Sha256),
+            Id = NextId(earlier, fingerprint.Sha256),
             Dataset = dataset.Key,
             ImportedAt = clock.GetUtcNow(),
             Source = new SourceFile(Path.GetFileName(request.File), fingerprint.Sha256, fingerprint.Bytes, loaded.Place.Sheet),
-            Slices = new SliceQuery(staging.Connection, dataset).Of(parquet, loaded.Periods),
+            Slices = succession.Slices,
             Read = loaded.Read,
             Kept = loaded.Read - loaded.Rejected,
             Rejected = loaded.Rejected,
             Provisional = request.Provisional,
             Note = request.Note,
             Footnotes = loaded.Footnotes,
-            Findings = findings,
-            DefinitionSha256 = dataset.DefinitionFile is { } file ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file))) : null,
+            Findings = [.. findings],
+            Restatement = new RestatementQuery(staging.Connection, lake, dataset).Of(succession.Replaced, parquet),
+            DefinitionSha256 = DefinitionOf(dataset),
         };
         fingerprint.EnsureUnchanged();
         if (!request.DryRun)
@@ -68,14 +83,24 @@ public sealed class Importer(Lake lake, DatasetCatalog catalog, TimeProvider clo
             Commit.Files(lake, record, parquet, RejectedFile.Write(loaded.RejectedRows, work.File("rejected.csv")), work);
         }
 
-        return new ImportOutcome { Record = record, Findings = findings, Rejected = loaded.RejectedRows, DryRun = request.DryRun };
+        request.Progress?.Report(new ImportProgress(ImportStage.Done, fingerprint.Bytes, fingerprint.Bytes));
+        return new ImportOutcome { Record = record, Findings = record.Findings, Rejected = loaded.RejectedRows, DryRun = request.DryRun };
     }
 
+    /// <summary>The same bytes are another import where they are read otherwise: another sheet, another time, a definition that has changed since.</summary>
+    private static bool IsSame(ImportRecord earlier, ImportRequest request, Dataset dataset) =>
+        earlier.DefinitionSha256 == DefinitionOf(dataset)
+        && (request.Sheet is null || earlier.Source.Sheet is null || Heading.Same(request.Sheet, earlier.Source.Sheet))
+        && (request.Period is not { } period || earlier.Slices.Any(s => period.Contains(s.Period)));
+
+    private static string? DefinitionOf(Dataset dataset) =>
+        dataset.DefinitionFile is { } file ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file))) : null;
+
     /// <summary>Ids sort by time even where a clock was put back.</summary>
-    private string NextId(string dataset, string sha256)
+    private string NextId(IReadOnlyList<ImportRecord> earlier, string sha256)
     {
         var now = clock.GetUtcNow();
-        if (lake.ImportsOf(dataset) is [.., var last] && DateTimeOffset.TryParseExact(last.Id[..19], IdFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var before) && now <= before)
+        if (earlier is [.., var last] && DateTimeOffset.TryParseExact(last.Id[..19], IdFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var before) && now <= before)
         {
             now = before.AddMilliseconds(1);
         }
@@ -83,21 +108,22 @@ public sealed class Importer(Lake lake, DatasetCatalog catalog, TimeProvider clo
         return now.ToString(IdFormat, CultureInfo.InvariantCulture) + "-" + sha256[..8];
     }
 
-    private const string IdFormat = "yyyyMMdd'T'HHmmssfff'Z'";
-
-    /// <summary>Why a file that could be read is not taken; null where it is.</summary>
-    private static Finding? Refusal(Loaded loaded, Dataset dataset, ImportRequest request)
+    /// <summary>Says so where a file that could be read has too little in it that can be taken.</summary>
+    private static bool IsTooFaulty(Loaded loaded, Dataset dataset, ImportRequest request, FindingList findings)
     {
-        var tooMany = loaded.Rejected > dataset.RejectedShareAllowed * loaded.Read && !request.AcceptRejects;
-        return loaded.Read > loaded.Rejected && !tooMany ? null : new Finding
+        if (loaded.Read == 0)
         {
-            Kind = FindingKind.Value,
-            Severity = Severity.Error,
-            Message = loaded.Read == 0
-                ? "The table has no rows."
-                : $"{loaded.Rejected:N0} of {loaded.Read:N0} rows cannot be taken, and {dataset.Key} allows {dataset.RejectedShareAllowed * 100:0.##}%.",
-            Advice = loaded.Read == 0 ? "Check that it is the right file." : "Correct the rows that are listed, or import without them by accepting rejects.",
-            Place = loaded.Place,
-        };
+            findings.Error(FindingKind.Value, loaded.Place, "The table has no rows.", "Check that it is the right file.");
+        }
+        else if (loaded.Read == loaded.Rejected || (loaded.Rejected > dataset.RejectedShareAllowed * loaded.Read && !request.AcceptRejects))
+        {
+            findings.Error(
+                FindingKind.Value,
+                loaded.Place,
+                $"{loaded.Rejected:N0} of {loaded.Read:N0} rows cannot be taken, and {dataset.Key} allows {dataset.RejectedShareAllowed * 100:0.##}%.",
+                "Correct the rows that are listed, or import without them by accepting rejects (--accept-rejects).");
+        }
+
+        return findings.HasErrors;
     }
 }

@@ -7,7 +7,7 @@ public sealed partial class Warehouse
 {
     /// <summary>
     /// Imports that are wholly in force are read as one list of files; of those that a newer import has partly replaced only
-    /// the rows of their remaining slices.
+    /// the rows of their remaining slices; totals over several slices are out of date once one of those is.
     /// </summary>
     private static string ViewSql(Lake lake, Dataset dataset)
     {
@@ -23,20 +23,11 @@ public sealed partial class Warehouse
             selects.Add(Rows(lake, whole));
         }
 
-        selects.AddRange(parts.Select(import => $"{Rows(lake, [import])} WHERE {Within(live[import.Id], dataset)}"));
+        selects.AddRange(parts.Select(import => $"{Rows(lake, [import])} WHERE {string.Join(" OR ", live[import.Id].Select(slice => SliceFilter.Condition(dataset, slice)))}"));
         return string.Join(" UNION ALL BY NAME ", selects);
     }
 
     private static string Rows(Lake lake, IReadOnlyList<ImportRecord> imports) =>
         $"SELECT * EXCLUDE (filename), parse_filename(filename, true) AS {LakeColumn.ImportId} "
         + $"FROM read_parquet({Sql.List(imports.Select(lake.ParquetFile))}, union_by_name = true, filename = true)";
-
-    /// <summary>A record lies within a slice, a counted figure is for exactly its period. Totals over several slices are out of date once one of those is.</summary>
-    private static string Within(IReadOnlyList<Slice> slices, Dataset dataset) => string.Join(" OR ", slices.Select(slice =>
-    {
-        var (start, end) = dataset.Grain == Grain.Record ? (">=", "<=") : ("=", "=");
-        var period = $"{LakeColumn.PeriodStart} {start} {Sql.Day(slice.Period.Start)} AND {LakeColumn.PeriodEnd} {end} {Sql.Day(slice.Period.End)}";
-        var whose = dataset.ReplacedBy.Zip(slice.Of, (column, value) => $" AND coalesce({Sql.Name(column)}::VARCHAR, '') = {Sql.Text(value)}");
-        return $"({period}{string.Concat(whose)})";
-    }));
 }

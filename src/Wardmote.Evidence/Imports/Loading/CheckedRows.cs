@@ -10,7 +10,8 @@ namespace Wardmote.Evidence.Imports.Loading;
 /// dataset what is wrong with it.
 /// </summary>
 /// <param name="numbers">Columns of the file, from 1, by name of the dataset's column, for saying where a faulty value stands.</param>
-public sealed class CheckedRows(DuckDBConnection connection, Dataset dataset, IReadOnlyDictionary<string, int> numbers)
+/// <param name="told">What a file of records is said to cover; a record outside it is left out.</param>
+public sealed class CheckedRows(DuckDBConnection connection, Dataset dataset, IReadOnlyDictionary<string, int> numbers, Period? told)
 {
     private readonly List<ColumnCheck> checks = [.. dataset.Columns.Select(c => new ColumnCheck(dataset, c))];
 
@@ -125,11 +126,22 @@ public sealed class CheckedRows(DuckDBConnection connection, Dataset dataset, IR
         return $"SELECT {string.Join(", ", columns)} FROM source {string.Join(" ", joins)}";
     }
 
-    /// <summary>A row that names no period. Where a column must name it, that column's own check says so.</summary>
+    /// <summary>A row that names no period (where a column must name it, that column's own check says so), or one that is not meant.</summary>
     private string Timeless()
     {
-        var unread = dataset.PeriodColumn is { } column ? $" AND {checks.Find(c => c.Column == column)!.TextName} IS NULL" : "";
-        return dataset.PeriodColumn is { Required: true } ? "NULL::VARCHAR" : $"CASE WHEN {LakeColumn.PeriodStart} IS NULL{unread} THEN 'It does not say for which time it is.' END";
+        List<string> cases = [];
+        if (dataset.PeriodColumn is not { Required: true })
+        {
+            var unread = dataset.PeriodColumn is { } column ? $" AND {checks.Find(c => c.Column == column)!.TextName} IS NULL" : "";
+            cases.Add($"WHEN {LakeColumn.PeriodStart} IS NULL{unread} THEN 'It does not say for which time it is.'");
+        }
+
+        if (dataset.Grain == Grain.Record && told is { } period)
+        {
+            cases.Add($"WHEN {LakeColumn.PeriodStart} < {Sql.Day(period.Start)} OR {LakeColumn.PeriodEnd} > {Sql.Day(period.End)} THEN {Sql.Text($"It lies outside {PeriodLabel.Of(period, dataset.Calendar.Year)}, which the file is said to cover.")}");
+        }
+
+        return cases.Count == 0 ? "NULL::VARCHAR" : $"CASE {string.Join(" ", cases)} END";
     }
 
     private static string Join(string table, Column column) =>

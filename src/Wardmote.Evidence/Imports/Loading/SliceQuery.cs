@@ -7,7 +7,8 @@ using Wardmote.Evidence.Warehouse;
 namespace Wardmote.Evidence.Imports.Loading;
 
 /// <summary>Finds which stretches of time, and whose, a Parquet file covers: months of records, periods of counted figures.</summary>
-public sealed class SliceQuery(DuckDBConnection connection, Dataset dataset)
+/// <param name="told">What a file of records is said to cover, so that months without a record are known to have none.</param>
+public sealed class SliceQuery(DuckDBConnection connection, Dataset dataset, Period? told)
 {
     /// <param name="written">How periods were written, where that is known.</param>
     public IReadOnlyList<Slice> Of(string parquet, IReadOnlyDictionary<Period, PeriodAsWritten> written)
@@ -15,7 +16,7 @@ public sealed class SliceQuery(DuckDBConnection connection, Dataset dataset)
         var (start, end) = dataset.Grain == Grain.Record
             ? ($"date_trunc('month', {LakeColumn.PeriodStart})::DATE", $"last_day({LakeColumn.PeriodEnd})")
             : (LakeColumn.PeriodStart, LakeColumn.PeriodEnd);
-        var whose = dataset.ReplacedBy.Select(name => $", coalesce({Sql.Name(name)}::VARCHAR, '')").ToList();
+        var whose = dataset.ReplacedBy.Select(name => $", {SliceFilter.Whose(name)}").ToList();
         using var query = connection.CreateCommand();
         query.CommandText = $"SELECT {start}, {end}, count(*), bool_and({LakeColumn.Stated}){string.Concat(whose)} FROM read_parquet({Sql.Text(parquet)}) GROUP BY ALL ORDER BY ALL";
         using var reader = query.ExecuteReader();
@@ -40,7 +41,19 @@ public sealed class SliceQuery(DuckDBConnection connection, Dataset dataset)
             }
         }
 
+        slices.AddRange(Empty(slices));
+
         // A "Grand Total" of several years is not a stretch of time that a later return could replace.
         return [.. slices.Where(s => !totals.Contains(s) || !slices.Exists(other => other.Whose == s.Whose && other.Period != s.Period && s.Period.Contains(other.Period)))];
     }
+
+    /// <summary>Whole months that the file is said to cover and of which it has no record.</summary>
+    private List<Slice> Empty(List<Slice> found) =>
+        dataset.Grain != Grain.Record || dataset.ReplacedBy.Count > 0 || told is not { WholeMonths: { } months } period
+            ? []
+            : [.. Enumerable.Range(0, months)
+                .Select(i => period.Start.AddMonths(i))
+                .Select(start => Period.Month(start.Year, start.Month))
+                .Where(month => !found.Exists(s => s.Period == month))
+                .Select(month => new Slice { Period = month, Rows = 0 })];
 }

@@ -26,7 +26,7 @@ internal sealed class CleanCsv(Dataset dataset, Period? told, RecordHeader heade
             PeriodMap.FillFromCalendar(staging.Connection, new PeriodReader(dataset.Calendar.Year, dataset.Calendar.Frequency == Frequency.Monthly), Seen(period, start));
         }
 
-        var rows = new CheckedRows(staging.Connection, dataset, header.Numbers);
+        var rows = new CheckedRows(staging.Connection, dataset, header.Numbers, told);
         rows.CreateView();
         var read = rows.WriteAll(parquet);
 

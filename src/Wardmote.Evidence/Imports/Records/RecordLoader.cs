@@ -62,7 +62,7 @@ internal sealed class RecordLoader(Dataset dataset, ImportRequest request, Stagi
             }
         }
 
-        var rows = new CheckedRows(staging.Connection, dataset, header.Numbers);
+        var rows = new CheckedRows(staging.Connection, dataset, header.Numbers, request.Period);
         rows.CreateFromSource();
         var (read, rejected) = rows.Count();
         rows.Write(parquet);

@@ -35,7 +35,7 @@ internal sealed class TableLoader(Dataset dataset, ImportRequest request, Stagin
             }
         }
 
-        var rows = new CheckedRows(staging.Connection, dataset, table.Columns);
+        var rows = new CheckedRows(staging.Connection, dataset, table.Columns, request.Period);
         var periods = rows.CreateFromSource();
         var (read, rejected) = rows.Count();
         rows.Write(parquet);

@@ -17,6 +17,8 @@ internal sealed class ImportingTable : IDisposable
 
     public string File(string name, string text) => folder.With(name, text);
 
+    public string File(string name) => folder.File(name);
+
     public ImportOutcome Import(string dataset, string file, Func<ImportRequest, ImportRequest>? with = null)
     {
         var request = new ImportRequest { Dataset = dataset, File = file };
