@@ -24,13 +24,17 @@ public sealed class Edition
 
     public required Document Document { get; init; }
 
+    /// <summary>Exhibits that are not shown, from which sentences take figures.</summary>
+    public required IReadOnlyList<ExhibitBlock> Working { get; init; }
+
     /// <summary>The document topic by topic; what stands before the first heading is not among them.</summary>
     public IReadOnlyList<Topic> Topics => [.. All.Where(topic => topic.Heading is not null)];
 
     /// <summary>What stands before the first topic; null where nothing does.</summary>
     public Topic? Opening => All.FirstOrDefault(topic => topic.Heading is null);
 
-    public ExhibitBlock? Exhibit(string id) => Document.Exhibits.FirstOrDefault(exhibit => exhibit.Id == id);
+    /// <summary>A table or chart, shown or not.</summary>
+    public ExhibitBlock? Exhibit(string id) => Document.Exhibits.Concat(Working).FirstOrDefault(exhibit => exhibit.Id == id);
 
     /// <summary>The topic that holds a heading, exhibit or recommendation.</summary>
     public Topic? TopicOf(string anchor) => All.FirstOrDefault(topic => topic.Holds(anchor));

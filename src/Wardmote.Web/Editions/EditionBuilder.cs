@@ -19,6 +19,7 @@ public static class EditionBuilder
         var catalog = DatasetCatalog.Load(lake.DefinitionsFolder);
         var text = AssessmentFolder.Read(partnership.Assessment);
         using var warehouse = new Warehouse(lake, catalog);
+        var engine = new ExhibitEngine(warehouse, catalog);
         return new Edition
         {
             Partnership = partnership,
@@ -26,7 +27,8 @@ public static class EditionBuilder
             Lake = lake,
             Imports = ImportStanding.All(lake),
             Text = text,
-            Document = new AssessmentBuilder(new ExhibitEngine(warehouse, catalog)).Build(text),
+            Document = new AssessmentBuilder(engine).Build(text),
+            Working = [.. text.Questions.Values.Where(question => !question.Shown).Select((question, i) => engine.Answer(question).ToBlock($"Working table {i + 1}"))],
         };
     }
 

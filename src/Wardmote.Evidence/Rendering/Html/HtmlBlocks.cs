@@ -121,7 +121,7 @@ internal sealed class HtmlBlocks(Document document, HtmlLinks links, MarkupWrite
                 Nest("em", emphasis.Text);
                 break;
             case Link link:
-                html.Open("a", ("class", "govuk-link"), ("href", Href.Safe(link.Target)));
+                html.Open("a", ("class", "govuk-link"), ("href", link.Target.StartsWith('#') ? links.Anchor(link.Target[1..]) : Href.Safe(link.Target)));
                 Write(link.Text);
                 html.Close();
                 break;

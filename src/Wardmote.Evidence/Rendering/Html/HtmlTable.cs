@@ -12,6 +12,9 @@ internal sealed class HtmlTable(ExhibitBlock exhibit, string captionId, MarkupWr
     private const double PhoneWidth = 290;
     private const double FontSize = 16;
 
+    /// <summary>What the style sheet puts around a column of figures on a screen, beyond what it needs on paper.</summary>
+    private const double ColumnGap = 13;
+
     /// <summary>From here on the letters are a size smaller.</summary>
     private const int ManyColumns = 8;
 
@@ -22,7 +25,7 @@ internal sealed class HtmlTable(ExhibitBlock exhibit, string captionId, MarkupWr
 
     public void Write(string label, string caption)
     {
-        var wide = TableWidth.Narrowest(table, FontSize).Sum() > PhoneWidth;
+        var wide = TableWidth.Narrowest(table, FontSize).Sum(width => width + ColumnGap) > PhoneWidth;
         html.Open("div", ("class", "wm-scroll"), ("role", wide ? "region" : null), ("aria-labelledby", wide ? captionId : null), ("tabindex", wide ? "0" : null))
             .Open("table", ("class", TableClass()))
             .Open("caption", ("class", "govuk-table__caption wm-caption"), ("id", captionId))

@@ -16,7 +16,9 @@ public sealed class TopicPage(EditionShelf shelf) : PageModel
 
     public Topic? After { get; private set; }
 
-    public string Html { get; private set; } = "";
+    public string Heading { get; private set; } = "";
+
+    public string Text { get; private set; } = "";
 
     public IActionResult OnGet(string id)
     {
@@ -28,7 +30,7 @@ public sealed class TopicPage(EditionShelf shelf) : PageModel
         }
 
         (Topic, Before, After) = (topics[here], topics.ElementAtOrDefault(here - 1), topics.ElementAtOrDefault(here + 1));
-        Html = EditionHtml.Topic(Edition, Topic);
+        (Heading, Text) = EditionHtml.Topic(Edition, Topic);
         return Page();
     }
 }

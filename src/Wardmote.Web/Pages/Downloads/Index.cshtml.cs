@@ -9,6 +9,7 @@ public sealed class DownloadsPage(DownloadShelf shelf) : PageModel
     public IEnumerable<Offer> Files =>
     [
         Offer("assessment.html", "Web page", "HTML", "One file to read in a browser, to send or to keep. Works without a connection."),
+        Offer("assessment.docx", "Word document", "DOCX", "To go on editing: real headings, captions, footnotes and contents."),
         Offer("tables.xlsx", "Spreadsheet", "XLSX", "Every table on a sheet of its own, with notes and sources."),
         Offer("data.zip", "Open data", "ZIP of CSV files", "Every table as CSV, with a description of its columns for machines (CSVW)."),
     ];

@@ -13,7 +13,8 @@ public sealed class FigurePage(EditionShelf shelf) : PageModel
 
     public ExhibitBlock Exhibit { get; private set; } = null!;
 
-    public Topic Topic { get; private set; } = null!;
+    /// <summary>Where it is shown; null for one from which sentences take figures and which is not shown itself.</summary>
+    public Topic? Topic { get; private set; }
 
     public string Html { get; private set; } = "";
 
@@ -28,7 +29,7 @@ public sealed class FigurePage(EditionShelf shelf) : PageModel
             return NotFound();
         }
 
-        (Exhibit, Topic) = (exhibit, edition.TopicOf(id)!);
+        (Exhibit, Topic) = (exhibit, edition.TopicOf(id));
         Html = EditionHtml.Exhibit(edition, exhibit);
         return Page();
     }

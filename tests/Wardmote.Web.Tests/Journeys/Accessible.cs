@@ -1,0 +1,21 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Wardmote.Web.Tests.Journeys;
+
+/// <summary>A page against WCAG 2.2 AA and axe's best practices, and against the width of the screen.</summary>
+internal static class Accessible
+{
+    public static async Task Check(Browser browser, Uri address, BrowserNewContextOptions manner)
+    {
+        var page = await browser.OpenAsync(address, manner);
+        await using var context = page.Context;
+        var found = await page.RunAxe();
+        Assert.True(found.Violations.Length == 0, string.Join('\n', found.Violations.Select(v => $"{v.Id}: {v.Help} ({string.Join("; ", v.Nodes.Take(3).Select(n => n.Html))})")));
+        Assert.NotEmpty(found.Passes);
+
+        var screen = manner.ViewportSize!.Width;
+        var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        Assert.True(wide <= screen, $"{address.PathAndQuery} is {wide} pixels wide on a screen of {screen}.");
+    }
+}
