@@ -18,7 +18,8 @@ internal sealed class BlockWriter(MarkdownPage page, Anchors anchors, IReadOnlyD
 
     private List<Rendering.Block> Write(MarkdownBlock block) => block switch
     {
-        YamlFrontMatterBlock or LinkReferenceDefinitionGroup or FootnoteGroup => [],
+        LinkReferenceDefinitionGroup definitions => Unused(definitions),
+        YamlFrontMatterBlock or FootnoteGroup => [],
         HtmlBlock { Type: HtmlBlockType.Comment } => [],
         HeadingBlock heading => Heading(heading),
         Markdig.Syntax.ParagraphBlock paragraph => Paragraph(paragraph),
@@ -56,6 +57,16 @@ internal sealed class BlockWriter(MarkdownPage page, Anchors anchors, IReadOnlyD
 
     private List<Rendering.Block> Exhibit(FencedCodeBlock fenced) =>
         anchors.Of(fenced) is { } anchor && answers.TryGetValue(anchor.Id, out var answer) ? [answer.ToBlock(anchor.Number!)] : [];
+
+    private List<Rendering.Block> Unused(LinkReferenceDefinitionGroup definitions)
+    {
+        foreach (var footnote in definitions.Links.Values.OfType<FootnoteLinkReferenceDefinition>().Where(d => d.Footnote.Links.Count == 0))
+        {
+            problems.Add(new Problem(page.File, MarkdownPage.LineOf(footnote.Footnote), $"The footnote '{footnote.Footnote.Label}' is never referred to.", "Put its mark into a sentence, or take it out."));
+        }
+
+        return [];
+    }
 
     private List<Rendering.Block> Refuse(MarkdownBlock block)
     {

@@ -1,3 +1,4 @@
+using Wardmote.Evidence.Assessment;
 using Wardmote.Evidence.Rendering;
 
 namespace Wardmote.Tests.Evidence.Assessment;
@@ -111,6 +112,8 @@ public sealed class AssessmentBuilderTests : IDisposable
                 :::
 
                 <!-- A comment is left out. -->
+
+                [^unused]: Nobody reads this.
                 """);
 
         var problems = assessment.Problems();
@@ -126,7 +129,70 @@ public sealed class AssessmentBuilderTests : IDisposable
                 "02-b.md, line 25: Here is a picture. Show figures as exhibits; pictures have no place yet.",
                 "02-b.md, line 25: A footnote has no text. Add a line '[^name]: …' to this file.",
                 "02-b.md, line 27: The recommendation has no id. Write '::: recommendation share-knife-data', in lower-case letters, digits and hyphens.",
+                "02-b.md, line 33: The footnote '^unused' is never referred to. Put its mark into a sentence, or take it out.",
             ],
             problems.Select(p => p.ToString()));
+    }
+
+    [Fact]
+    public void Build_OfFrontMatterWithGaps_NamesWhatIsMissing()
+    {
+        assessment.With("assessment.md", """
+            ---
+            title: Strategic assessment
+            status: finished
+            date: 31/12/2018
+            ---
+            """);
+
+        var problems = assessment.Problems();
+
+        Assert.Equal(
+            [
+                "The document control does not say its partnership.",
+                "The document control does not say its version.",
+                "The status is 'finished'.",
+                "The date is '31/12/2018'.",
+                "The document control does not say its description.",
+                "The document control does not say its produced-by.",
+                "The document control does not say its on-behalf-of.",
+                "The document control does not say its coverage.",
+                "The document control does not say its time-period.",
+                "The document control does not say its usage.",
+                "The document control does not say its disclaimer.",
+            ],
+            problems.Select(p => p.What));
+    }
+
+    [Fact]
+    public void Exhibit_ThatIsNotShown_FeedsSentencesAndMustBeUsed()
+    {
+        var hidden = SomeAssessment.Callouts.Replace("id: callouts", "id: hidden\nshown: no", StringComparison.Ordinal);
+
+        assessment.With("01-a.md", $"# A\n\n{hidden}\n\nIn all {{{{ 'hidden' | total: '2017' }}}}.\n");
+        Assert.Empty(assessment.Build().Exhibits);
+
+        assessment.With("01-a.md", $"# A\n\n{hidden}\n");
+        Assert.Equal(["The exhibit 'hidden' is not shown, and no sentence takes a figure from it."], assessment.Problems().Select(p => p.What));
+    }
+
+    [Fact]
+    public void Sources_OfTheDocument_AreListedOnceEachWithWhatRestsOnThem()
+    {
+        var second = SomeAssessment.Callouts.Replace("id: callouts", "id: recent\nperiod: 2017", StringComparison.Ordinal);
+        assessment.With("01-a.md", $"# A\n\n{SomeAssessment.Callouts}\n\n{second}\n");
+
+        var list = assessment.Build().Blocks.OfType<ListBlock>().Last();
+
+        var line = Assert.IsType<Paragraph>(Assert.Single(Assert.Single(list.Items).Blocks));
+        Assert.Equal("Ambulance trust, Ambulance callouts for assault, January 2016 to November 2018: Table 1 and Table 2", SomeAssessment.Plain(line.Text));
+    }
+
+    [Fact]
+    public void Folder_WithoutAnAssessment_IsRefused()
+    {
+        var problem = Assert.Single(Assert.Throws<AssessmentException>(() => AssessmentFolder.Read(Path.Combine(AppContext.BaseDirectory, "no-such-folder"))).Problems);
+
+        Assert.Equal("There is no assessment.md in the folder no-such-folder.", problem.What);
     }
 }

@@ -143,4 +143,22 @@ public sealed class RecordsTests : IDisposable
             ExhibitEngineTests.Text(answer.Table));
         Assert.Equal(["2017 and 2018 cover February to March only."], answer.Notes);
     }
+
+    [Fact]
+    public void Month_ForWhichOneSenderGaveNothing_IsMarked()
+    {
+        figures.With("street-crime", """
+            month   | reported_by | crime_type
+            2018-10 | North       | Drugs
+            2018-10 | South       | Drugs
+            2018-11 | North       | Drugs
+            """);
+
+        var all = figures.Answer("id: crime\ncaption: Crime\ndataset: street-crime\nrows: crime_type\ncolumns: month");
+        var one = figures.Answer("id: crime\ncaption: Crime\ndataset: street-crime\nrows: crime_type\ncolumns: month\nwhere: { reported_by: North }");
+
+        Assert.Equal(["Oct 2018", "Nov 2018*"], all.Table.Columns.Skip(1).Select(c => c.Heading));
+        Assert.Equal(["Nov 2018 lacks figures from South."], all.Notes);
+        Assert.Empty(one.Notes);
+    }
 }

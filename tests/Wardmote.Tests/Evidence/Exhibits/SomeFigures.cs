@@ -32,7 +32,7 @@ internal sealed class SomeFigures : IDisposable
         Create(dataset);
         var lines = table.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var heads = Cells(lines[0]);
-        var periods = new HashSet<Period>();
+        var slices = new Dictionary<(Period, string), Slice>();
         var row = 1;
         foreach (var line in lines.Skip(1))
         {
@@ -42,34 +42,28 @@ internal sealed class SomeFigures : IDisposable
             var stated = cells.GetValueOrDefault("stated") == "yes";
             if (!stated)
             {
-                periods.Add(dataset.Grain == Grain.Record ? Period.Month(period.Start.Year, period.Start.Month) : period);
+                var covered = dataset.Grain == Grain.Record ? Period.Month(period.Start.Year, period.Start.Month) : period;
+                List<string> of = [.. dataset.ReplacedBy.Select(c => cells.GetValueOrDefault(c, ""))];
+                slices.TryAdd((covered, string.Join('|', of)), new Slice { Period = covered, Of = of, Rows = 1, Partial = partial });
             }
 
             Insert(dataset, cells, period, stated, row, import);
         }
 
-        Covering(key, periods, provisional, partial, import);
-        return this;
-    }
-
-    /// <summary>Says that an import covers these periods, whether or not it has rows in them.</summary>
-    public SomeFigures Covering(string key, IEnumerable<Period> periods, bool provisional = false, bool partial = false, string import = "20190109T090000000Z-aaaaaaaa")
-    {
-        var slices = periods.Select(p => new Slice { Period = p, Rows = 1, Partial = partial }).ToList();
         var record = new ImportRecord
         {
             Id = import,
             Dataset = key,
             ImportedAt = new DateTimeOffset(2019, 1, 9, 9, 0, 0, TimeSpan.Zero),
             Source = new SourceFile($"{key}.csv", new string('a', 64), 1000),
-            Slices = slices,
+            Slices = [.. slices.Values],
             Read = 1,
             Kept = 1,
             Rejected = 0,
             Provisional = provisional,
         };
         live.TryAdd(key, []);
-        live[key].AddRange(slices.Select(s => new LiveSlice(record, s)));
+        live[key].AddRange(slices.Values.Select(s => new LiveSlice(record, s)));
         return this;
     }
 
