@@ -8,8 +8,8 @@ namespace Wardmote.Benchmarks;
 /// <param name="Before">Undoes what an earlier run left, outside the time that is taken.</param>
 internal sealed record Subject(string Name, string Program, IReadOnlyList<string> Arguments, string Folder, Action? Before = null)
 {
-    /// <summary>As a person would type it.</summary>
-    public string Command => string.Join(' ', Arguments.Prepend(Program).Select(a => a.Contains(' ', StringComparison.Ordinal) ? $"'{a}'" : a));
+    /// <summary>As a person would type it, folders of this machine left out.</summary>
+    public string Command => string.Join(' ', Arguments.Prepend(Program).Select(a => Path.IsPathRooted(a) ? Path.GetFileName(a) : a).Select(a => a.Contains(' ', StringComparison.Ordinal) ? $"'{a}'" : a));
 
     /// <summary>Runs it once. GNU time takes the peak resident memory of the process and its children.</summary>
     /// <exception cref="InvalidOperationException">The command failed; the message carries what it said.</exception>
