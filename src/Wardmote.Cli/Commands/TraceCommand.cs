@@ -4,6 +4,8 @@ using Wardmote.Cli.Shared;
 using Wardmote.Evidence.Assessment;
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Exhibits;
+using Wardmote.Evidence.Exhibits.Questions;
+using Wardmote.Evidence.Exhibits.Tracing;
 using Wardmote.Evidence.Imports;
 using Wardmote.Evidence.Warehouse;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Wardmote.Evidence.Exhibits;
+using Wardmote.Evidence.Exhibits.Tracing;
 using Wardmote.Evidence.Imports;
 
 namespace Wardmote.Cli.Shared;

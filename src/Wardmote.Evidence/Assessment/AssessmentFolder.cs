@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Wardmote.Evidence.Exhibits;
+using Wardmote.Evidence.Exhibits.Questions;
 using Wardmote.Evidence.Rendering;
 
 namespace Wardmote.Evidence.Assessment;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Wardmote.Evidence.Exhibits;
+using Wardmote.Evidence.Exhibits.Answers;
 
 namespace Wardmote.Evidence.Assessment;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using DotLiquid;
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Exhibits;
+using Wardmote.Evidence.Exhibits.Answers;
 
 namespace Wardmote.Evidence.Assessment;
 

@@ -3,6 +3,8 @@ using System.Text.RegularExpressions;
 using DotLiquid;
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Exhibits;
+using Wardmote.Evidence.Exhibits.Answers;
+using Wardmote.Evidence.Exhibits.Questions;
 using Wardmote.Evidence.Rendering;
 
 namespace Wardmote.Evidence.Assessment;

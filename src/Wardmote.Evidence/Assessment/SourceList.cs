@@ -1,5 +1,6 @@
 using Wardmote.Analysis.Periods;
 using Wardmote.Evidence.Exhibits;
+using Wardmote.Evidence.Exhibits.Answers;
 using Wardmote.Evidence.Rendering;
 
 namespace Wardmote.Evidence.Assessment;

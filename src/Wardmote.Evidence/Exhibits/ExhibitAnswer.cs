@@ -1,3 +1,7 @@
+using Wardmote.Evidence.Exhibits.Answers;
+using Wardmote.Evidence.Exhibits.Figures;
+using Wardmote.Evidence.Exhibits.Planning;
+using Wardmote.Evidence.Exhibits.Questions;
 using Wardmote.Evidence.Rendering;
 
 namespace Wardmote.Evidence.Exhibits;

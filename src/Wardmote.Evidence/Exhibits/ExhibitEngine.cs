@@ -1,4 +1,10 @@
 using Wardmote.Evidence.Datasets;
+using Wardmote.Evidence.Exhibits.Answers;
+using Wardmote.Evidence.Exhibits.Figures;
+using Wardmote.Evidence.Exhibits.Planning;
+using Wardmote.Evidence.Exhibits.Questions;
+using Wardmote.Evidence.Exhibits.Tracing;
+using Wardmote.Evidence.Exhibits.Words;
 using Wardmote.Evidence.Imports;
 
 namespace Wardmote.Evidence.Exhibits;

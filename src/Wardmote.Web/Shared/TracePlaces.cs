@@ -1,4 +1,4 @@
-using Wardmote.Evidence.Exhibits;
+using Wardmote.Evidence.Exhibits.Tracing;
 using Wardmote.Evidence.Imports;
 
 namespace Wardmote.Web.Shared;

@@ -1,4 +1,5 @@
 using Wardmote.Evidence.Exhibits;
+using Wardmote.Evidence.Exhibits.Questions;
 using Wardmote.Evidence.Imports;
 using Wardmote.Evidence.Warehouse;
 using Wardmote.Tests.Evidence.Imports;

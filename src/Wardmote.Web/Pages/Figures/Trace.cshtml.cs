@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wardmote.Evidence.Exhibits;
+using Wardmote.Evidence.Exhibits.Tracing;
 using Wardmote.Evidence.Rendering;
 using Wardmote.Evidence.Warehouse;
 using Wardmote.Web.Editions;

@@ -1,5 +1,6 @@
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Exhibits;
+using Wardmote.Evidence.Exhibits.Questions;
 using Wardmote.Evidence.Imports;
 using Wardmote.Evidence.Warehouse;
 using Wardmote.Tests.Evidence.Imports;

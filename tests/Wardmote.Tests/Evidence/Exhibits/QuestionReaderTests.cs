@@ -1,4 +1,5 @@
 using Wardmote.Evidence.Exhibits;
+using Wardmote.Evidence.Exhibits.Questions;
 
 namespace Wardmote.Tests.Evidence.Exhibits;
 

@@ -3,6 +3,7 @@ using DuckDB.NET.Data;
 using Wardmote.Analysis.Periods;
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Exhibits;
+using Wardmote.Evidence.Exhibits.Questions;
 using Wardmote.Evidence.Imports;
 using Wardmote.Evidence.Warehouse;
 

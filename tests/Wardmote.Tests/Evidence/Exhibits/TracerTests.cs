@@ -1,4 +1,6 @@
 using Wardmote.Evidence.Exhibits;
+using Wardmote.Evidence.Exhibits.Questions;
+using Wardmote.Evidence.Exhibits.Tracing;
 
 namespace Wardmote.Tests.Evidence.Exhibits;
 

@@ -1,0 +1,77 @@
+using Wardmote.Evidence.Exhibits.Figures;
+using Wardmote.Evidence.Exhibits.Planning;
+using Wardmote.Evidence.Exhibits.Questions;
+
+namespace Wardmote.Evidence.Exhibits.Answers;
+
+/// <summary>Lays out the figures of a plan as rows and columns, and writes them as they are shown.</summary>
+internal sealed class AnswerBuilder(ExhibitPlan plan)
+{
+    private readonly ExhibitQuestion question = plan.Question;
+    private readonly List<Problem> problems = [];
+
+    public ExhibitAnswer Build()
+    {
+        var labels = new LabelBook(question);
+        var making = new RowBuilder(plan, labels, problems);
+        var keys = making.Keys();
+        if (keys.Count == 0)
+        {
+            throw new ExhibitException([question.Source.Problem(question.Period is null ? "where" : "period", $"No figures of {question.Dataset} match this question.", $"Widen 'where' or 'period'; the figures cover {PeriodWords.Of(plan.Main.Coverage.Reach!.Value)}.")]);
+        }
+
+        var basis = making.Basis(keys);
+        var columns = new ColumnBuilder(plan, labels, problems).Build(keys, basis);
+        var checks = new AnswerCheck(plan, problems);
+        checks.Addition();
+        checks.Headings(columns);
+        Stop();
+
+        var rows = WithTotal(new RowOrder(question, columns, problems).Sort(making.Build(keys, basis)), making.Total(keys, basis));
+        Stop();
+
+        problems.AddRange(labels.Unused());
+        var figures = rows.Select(r => (IReadOnlyList<Figure>)[.. columns.Select(c => Shown(c.At(r), r, c))]).ToList();
+        var notes = new AnswerNotes(plan, columns, keys, rows);
+        checks.Totals(rows, columns, figures);
+        Stop();
+
+        notes.AddBases(columns, figures);
+        var table = new TableWriter(question, notes).Write(plan.Main.Rows, rows, columns, figures);
+        var chart = question.Chart is null ? null : new ChartBuilder(plan, rows, columns, figures).Build();
+        checks.Drawing(chart);
+        Stop();
+
+        var (provenance, sources) = ProvenanceOf.Plan(plan);
+        return new ExhibitAnswer
+        {
+            Question = question,
+            Plan = plan,
+            Rows = rows,
+            AllRows = new AnswerRow(new Member("", keys), [""]),
+            Columns = columns,
+            Figures = figures,
+            Table = table,
+            Chart = chart,
+            Notes = notes.All,
+            Provenance = provenance,
+            Sources = sources,
+        };
+    }
+
+    private Figure Shown(Figure figure, AnswerRow row, AnswerColumn column) =>
+        question.AsStated || (row.IsTotal && question.TotalRow!.Stated) || (column.IsTotal && question.TotalColumn!.Stated)
+            ? figure.AsStated()
+            : figure;
+
+    private IReadOnlyList<AnswerRow> WithTotal(IReadOnlyList<AnswerRow> rows, AnswerRow? total) =>
+        total is null ? rows : question.TotalRow!.First ? [total, .. rows] : [.. rows, total];
+
+    private void Stop()
+    {
+        if (problems.Count > 0)
+        {
+            throw new ExhibitException(problems);
+        }
+    }
+}

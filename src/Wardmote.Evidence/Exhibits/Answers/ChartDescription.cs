@@ -1,0 +1,68 @@
+using Wardmote.Evidence.Rendering;
+
+namespace Wardmote.Evidence.Exhibits.Answers;
+
+/// <summary>Says in plain English what a chart shows, for those who do not see it.</summary>
+internal static class ChartDescription
+{
+    /// <summary>What it is, its highest and lowest figures, and for a line where it starts and ends; part periods are not compared.</summary>
+    /// <param name="isPart">Whether a series, and in it a category, both from 0, covers only part of its period.</param>
+    public static string Of(string caption, Chart chart, Func<int, int, bool> isPart)
+    {
+        var points = chart.Series
+            .SelectMany((series, s) => series.Values.Select((value, c) => new Point(series.Name, s, chart.Categories[c], c, value)))
+            .Where(p => p.Value is not null)
+            .ToList();
+        var whole = points.Where(p => !isPart(p.SeriesIndex, p.CategoryIndex)).ToList();
+        var sentences = new List<string> { $"{Kind(chart.Kind)}: {caption}." };
+        if (whole.Count > 1)
+        {
+            sentences.Add(Extremes(chart, whole));
+        }
+
+        if (chart.Kind == ChartKind.Line)
+        {
+            sentences.AddRange(whole.GroupBy(p => p.Series).Take(4).Where(g => g.Count() > 1).Select(g => Ends(chart, g.First(), g.Last())));
+        }
+
+        var parts = points.Except(whole).Select(p => p.Category).Distinct().ToList();
+        if (parts.Count > 0)
+        {
+            sentences.Add($"What covers only part of {PeriodWords.Join([.. parts.Select(p => p.TrimEnd('*'))])} is left out of this comparison.");
+        }
+
+        return string.Join(" ", sentences);
+    }
+
+    private static string Extremes(Chart chart, List<Point> points)
+    {
+        var (highest, lowest) = (points.MaxBy(p => p.Value)!, points.MinBy(p => p.Value)!);
+        return highest.Value == lowest.Value
+            ? $"All are {Written(chart, highest)}."
+            : $"Highest: {Written(chart, highest)} ({Where(chart, highest)}). Lowest: {Written(chart, lowest)} ({Where(chart, lowest)}).";
+    }
+
+    private static string Ends(Chart chart, Point first, Point last) =>
+        $"{(chart.Series.Count > 1 ? first.Series + ": " : "")}{Written(chart, first)} in {first.Name} and {Written(chart, last)} in {last.Name}.";
+
+    private static string Written(Chart chart, Point point) => NumberText.Of(point.Value!.Value, chart.Decimals, chart.Unit);
+
+    private static string Where(Chart chart, Point point) => chart.Series.Count > 1 ? $"{point.Series}, {point.Name}" : point.Name;
+
+    private sealed record Point(string Series, int SeriesIndex, string Category, int CategoryIndex, decimal? Value)
+    {
+        /// <summary>A star says that something in the category is not whole; what is compared is.</summary>
+        public string Name => Category.TrimEnd('*');
+    }
+
+    private static string Kind(ChartKind kind) => kind switch
+    {
+        ChartKind.Line => "Line chart",
+        ChartKind.Bar => "Bar chart",
+        ChartKind.GroupedBar => "Bars side by side",
+        ChartKind.StackedBar => "Stacked bars",
+        ChartKind.Pyramid => "Pyramid of two groups",
+        ChartKind.Heat => "Heat table",
+        _ => "Bars of answers on a scale",
+    };
+}

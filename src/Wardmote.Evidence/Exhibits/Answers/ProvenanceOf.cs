@@ -1,0 +1,79 @@
+using Wardmote.Analysis.Periods;
+using Wardmote.Evidence.Datasets;
+using Wardmote.Evidence.Exhibits.Figures;
+using Wardmote.Evidence.Exhibits.Planning;
+using Wardmote.Evidence.Exhibits.Questions;
+using Wardmote.Evidence.Imports;
+using Wardmote.Evidence.Rendering;
+
+namespace Wardmote.Evidence.Exhibits.Answers;
+
+/// <summary>Where the figures of an exhibit came from, in words and import by import.</summary>
+internal static class ProvenanceOf
+{
+    public static (Provenance Provenance, IReadOnlyList<SourceUse> Sources) Plan(ExhibitPlan plan) => Of(
+        plan.Question,
+        [.. plan.Enquiries.Where(e => e.Aggregates.Count > 0).Select(e => (e.Dataset, e.Coverage, e.Figures.Imports, e.Filter.Period))]);
+
+    public static (Provenance Provenance, IReadOnlyList<SourceUse> Sources) Of(
+        ExhibitQuestion question,
+        IReadOnlyList<(Dataset Dataset, Coverage Coverage, IReadOnlyList<ImportRows> Imports, Period? Chosen)> asked)
+    {
+        var used = asked.Select(a => (a.Dataset, a.Imports, Slices: Used(a.Coverage, a.Imports, a.Chosen), a.Chosen)).ToList();
+        var sources = used.Select(u => new SourceUse(u.Dataset.Owner, u.Dataset.Title, u.Dataset.Source, Reach(u.Slices, u.Chosen))).ToList();
+        var provenance = new Provenance
+        {
+            Source = string.Join("; ", sources.Select(s => s.InFull)),
+            Period = string.Join("; ", sources.Select(s => s.ReachInWords).Distinct()),
+            Caveats = [.. used.SelectMany(u => Caveats(u.Dataset, u.Slices)).Distinct()],
+            Imports = [.. used.SelectMany(u => u.Imports.SelectMany(i => Import(i, u.Slices)))],
+            Question = question.Source.Text,
+        };
+        return (provenance, sources);
+    }
+
+    private static List<LiveSlice> Used(Coverage coverage, IReadOnlyList<ImportRows> imports, Period? chosen)
+    {
+        var ids = imports.Select(i => i.Import).ToHashSet();
+        return [.. coverage.Slices.Where(s => ids.Contains(s.Import.Id) && (chosen is null || chosen.Value.Overlaps(s.Slice.Period)))];
+    }
+
+    private static Period? Reach(List<LiveSlice> slices, Period? chosen)
+    {
+        if (slices.Count == 0)
+        {
+            return chosen;
+        }
+
+        var (start, end) = (slices.Min(s => s.Slice.Period.Start), slices.Max(s => s.Slice.Period.End));
+        return chosen is { } period
+            ? new Period(start < period.Start ? period.Start : start, end > period.End ? period.End : end)
+            : new Period(start, end);
+    }
+
+    /// <summary>The dataset's caveats for those days, then the partner's own footnotes.</summary>
+    private static IEnumerable<string> Caveats(Dataset dataset, List<LiveSlice> slices) => dataset.Caveats
+        .Where(c => slices.Any(s => (c.To is null || s.Slice.Period.Start <= c.To) && (c.From is null || s.Slice.Period.End >= c.From)))
+        .Select(c => c.Text)
+        .Concat(slices.Select(s => s.Import).DistinctBy(i => i.Id).SelectMany(i => i.Footnotes));
+
+    private static IEnumerable<ProvenanceImport> Import(ImportRows rows, List<LiveSlice> slices)
+    {
+        var import = slices.Select(s => s.Import).FirstOrDefault(i => i.Id == rows.Import);
+        return import is null ? [] :
+        [
+            new ProvenanceImport(import.Id, import.Dataset, import.Source.Name, import.Source.Sha256, import.ImportedAt, rows.Rows, import.Provisional),
+        ];
+    }
+}
+
+/// <summary>A return that an exhibit rests on.</summary>
+/// <param name="Published">Where it is published; null for a return that partners share.</param>
+/// <param name="Reach">From the first day that was used to the last; null where nothing was.</param>
+public sealed record SourceUse(string Owner, string Title, string? Published, Period? Reach)
+{
+    public string ReachInWords => Reach is { } reach ? PeriodWords.Of(reach) : "no figures";
+
+    /// <summary>"Ambulance trust, Ambulance callouts for assault, January 2014 to November 2018".</summary>
+    public string InFull => $"{Owner}, {Title}, {ReachInWords}";
+}

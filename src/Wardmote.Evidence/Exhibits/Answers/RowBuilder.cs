@@ -1,0 +1,133 @@
+using Wardmote.Evidence.Datasets;
+using Wardmote.Evidence.Exhibits.Figures;
+using Wardmote.Evidence.Exhibits.Planning;
+using Wardmote.Evidence.Exhibits.Questions;
+
+namespace Wardmote.Evidence.Exhibits.Answers;
+
+/// <summary>Makes the rows of an answer: those found, those asked for, groups, the total, and which of them is the base.</summary>
+internal sealed class RowBuilder(ExhibitPlan plan, LabelBook labels, List<Problem> problems)
+{
+    private readonly ExhibitQuestion question = plan.Question;
+    private readonly Enquiry main = plan.Main;
+
+    /// <summary>Keys of every row that any dataset has, in the order of the main one's cuts.</summary>
+    public IReadOnlyList<string> Keys()
+    {
+        var asked = plan.Counted;
+        var orders = main.Rows.Select((axis, i) => Places(axis, [.. asked.SelectMany(e => e.Figures.Found(i))])).ToList();
+        var found = asked.SelectMany(e => e.Figures.RowKeys).ToHashSet();
+        var keys = main.Rows is [var only] && only is not DimensionAxis ? orders[0].Keys : found.AsEnumerable();
+        return [.. keys.Where(k => Values(k).Select((v, i) => orders[i].ContainsKey(v)).All(known => known)).OrderBy(k => k, Comparer<string>.Create(Compare))];
+
+        int Compare(string left, string right)
+        {
+            var (a, b) = (Values(left), Values(right));
+            for (var i = 0; i < a.Length; i++)
+            {
+                if (orders[i][a[i]].CompareTo(orders[i][b[i]]) is not 0 and var order)
+                {
+                    return order;
+                }
+            }
+
+            return 0;
+        }
+    }
+
+    private static string[] Values(string key) => FigureSet.RowValues(key);
+
+    private Dictionary<string, int> Places(Axis axis, IReadOnlyList<FoundKey> found)
+    {
+        var unique = found.GroupBy(f => f.Key).Select(g => new FoundKey(g.Key, g.Min(f => f.Place))).ToList();
+        var ordered = question.Order?.By == "as given"
+            ? unique.OrderBy(f => f.Place ?? int.MaxValue).Select(f => f.Key)
+            : axis.InOrder(unique);
+        return ordered.Select((key, place) => (key, place)).ToDictionary(k => k.key, k => k.place);
+    }
+
+    public IReadOnlyList<AnswerRow> Build(IReadOnlyList<string> keys, Member? basis)
+    {
+        var rows = question.IncludeRows.Count == 0
+            ? [.. keys.Select(Row)]
+            : question.IncludeRows.SelectMany(name => Named(name, keys)).ToList();
+        return [.. rows.Select(r => r with { IsBase = basis is not null && r.Member.Keys.SequenceEqual(basis.Keys) })];
+    }
+
+    /// <summary>The row that adds all others up; null where none is asked for.</summary>
+    public AnswerRow? Total(IReadOnlyList<string> keys, Member? basis)
+    {
+        if (question.TotalRow is not { } total)
+        {
+            return null;
+        }
+
+        var names = main.Rows.Select((axis, i) => axis.TotalNames([.. keys.Select(k => Values(k)[i]).Distinct()])).ToList();
+        var stated = names.Count == 1 ? names[0] : [.. names[0].SelectMany(a => names[1].Append("").Select(b => FigureSet.RowKey([a, b])))];
+        var member = new Member(total.Label, keys, stated);
+        return new AnswerRow(member, [total.Label, .. main.Rows.Skip(1).Select(_ => "")], IsTotal: true, IsBase: basis is { IsSum: true });
+    }
+
+    /// <summary>The row that 'share-of' names; null where it names none.</summary>
+    public Member? Basis(IReadOnlyList<string> keys)
+    {
+        if (question.ShareOf is not { Kind: ShareKind.Line, Axis: var cut, Value: { } value } || cut == main.Columns?.Name)
+        {
+            return null;
+        }
+
+        var index = main.Rows.ToList().FindIndex(a => a.Name == cut);
+        if (index < 0)
+        {
+            Refuse("share-of", $"'{cut}' is neither a row nor a column of this exhibit.", Suggestion.For(cut ?? "", main.Rows.Append(main.Columns).OfType<Axis>().Select(a => a.Name)));
+            return null;
+        }
+
+        if (question.TotalRow is { } total && Heading.Same(total.Label, value))
+        {
+            return new Member(value, keys, []);
+        }
+
+        var named = main.Rows[index].Find(value, [.. keys.Select(k => Values(k)[index]).Distinct()]);
+        var rows = keys.Where(k => named?.Keys.Contains(Values(k)[index]) == true).ToList();
+        if (rows.Count == 0)
+        {
+            Refuse("share-of", $"No row is '{value}'.", Suggestion.For(value, keys.Select(k => main.Rows[index].Label(Values(k)[index]))));
+        }
+
+        return new Member(value, rows);
+    }
+
+    private AnswerRow Row(string key)
+    {
+        var headers = Values(key).Select((value, i) => labels.Of(Label(i, value, key))).ToList();
+        return new AnswerRow(new Member(headers[^1], [key]), headers);
+    }
+
+    private List<AnswerRow> Named(string name, IReadOnlyList<string> keys)
+    {
+        if (main.Rows is [var only] && only.Find(name, keys) is { } member)
+        {
+            return [new AnswerRow(member, [labels.Of(member.Label)])];
+        }
+
+        var rows = keys.Select(Row).Where(r => r.Headers.Any(h => Heading.Same(h, name))).ToList();
+        if (rows.Count == 0)
+        {
+            Refuse("include-rows", $"No row is '{name}'.", Suggestion.For(name, keys.Select(k => Row(k).Member.Label)));
+        }
+
+        return rows;
+    }
+
+    /// <summary>A year that is whole in this dataset is marked where it is not in one that is joined to it.</summary>
+    private string Label(int axis, string value, string key)
+    {
+        var label = main.Rows[axis].Label(value);
+        return axis == plan.RowTimeIndex && plan.Counted.Count > 1 && plan.Counted.Any(e => plan.IsPart(e, key)) && plan.RowTime!.NameOf(value) == label
+            ? label + "*"
+            : label;
+    }
+
+    private void Refuse(string path, string what, string suggestion) => problems.Add(question.Source.Problem(path, what, suggestion));
+}

@@ -1,0 +1,140 @@
+using DuckDB.NET.Data;
+using Wardmote.Evidence.Datasets;
+using Wardmote.Evidence.Exhibits.Planning;
+
+namespace Wardmote.Evidence.Exhibits.Figures;
+
+/// <summary>What an exhibit asks of one dataset: columns add the figures they need, then all are fetched at once.</summary>
+internal sealed class Enquiry
+{
+    /// <summary>From so many parts on a sum is kept: it is the base of every row's share.</summary>
+    private const int Many = 50;
+
+    private readonly List<Aggregate> aggregates = [];
+    private readonly Dictionary<(int Aggregate, Member Row, Member Column), Figure> sums = [];
+    private FigureSet? figures;
+
+    public required Dataset Dataset { get; init; }
+
+    public required Coverage Coverage { get; init; }
+
+    public required Filter Filter { get; init; }
+
+    public required IReadOnlyList<Axis> Rows { get; init; }
+
+    public Axis? Columns { get; init; }
+
+    /// <summary>True where the absence of a figure means that there was none to count.</summary>
+    public required bool EmptyIsZero { get; init; }
+
+    public IReadOnlyList<Aggregate> Aggregates => aggregates;
+
+    public FigureSet Figures => figures ?? throw new InvalidOperationException("The figures have not been asked for yet.");
+
+    /// <summary>The index under which the figures of this aggregate will be found.</summary>
+    public int Add(Aggregate aggregate)
+    {
+        var index = aggregates.FindIndex(aggregate.SameAs);
+        if (index >= 0)
+        {
+            return index;
+        }
+
+        aggregates.Add(aggregate);
+        return aggregates.Count - 1;
+    }
+
+    public void Ask(DuckDBConnection connection) => figures = FigureSet.Ask(
+        new FigureQuery { Dataset = Dataset, Rows = Rows, Columns = Columns, Filter = Filter, Aggregates = aggregates },
+        connection);
+
+    /// <summary>The figure at a row and column, added up from its parts, with what the partner stated for it where it is a sum.</summary>
+    public Figure Sum(int aggregate, Member row, Member column)
+    {
+        if (row.Keys.Count * column.Keys.Count < Many)
+        {
+            return Add(aggregate, row, column);
+        }
+
+        if (!sums.TryGetValue((aggregate, row, column), out var sum))
+        {
+            sum = Add(aggregate, row, column);
+            sums[(aggregate, row, column)] = sum;
+        }
+
+        return sum;
+    }
+
+    private Figure Add(int aggregate, Member row, Member column)
+    {
+        var adding = new Addition();
+        foreach (var key in row.Keys)
+        {
+            foreach (var across in column.Keys)
+            {
+                adding.Add(Figures.Find(aggregate, key, across));
+            }
+        }
+
+        var figure = new Figure
+        {
+            Value = adding.Total ?? (adding.Mark is null && EmptyIsZero && IsCovered(row, column) ? 0 : null),
+            Text = adding.Mark,
+            StatedShare = adding.StatedShare,
+            Working = new SumWorking(this, aggregate, row.Keys, column.Keys, adding.Parts),
+        };
+        if (!aggregates[aggregate].IsAdditive && adding.Parts > 1)
+        {
+            figure = figure with { Value = null };
+        }
+
+        return row.IsSum || column.IsSum ? WithStated(figure, aggregate, row, column) : figure;
+    }
+
+    /// <summary>Where no import covers a stretch of time, nothing is known; that is not none.</summary>
+    private bool IsCovered(Member row, Member column) =>
+        (Columns is not TimeAxis across || column.Keys.Any(k => across.ExtentOf(k).IsCovered))
+        && Rows.Select((axis, i) => axis is not TimeAxis time || row.Keys.Any(k => time.ExtentOf(FigureSet.RowValues(k)[i]).IsCovered)).All(covered => covered);
+
+    private Figure WithStated(Figure figure, int aggregate, Member row, Member column)
+    {
+        var (rows, columns) = (row.StatedAs ?? row.Keys, column.StatedAs ?? column.Keys);
+        var stated = rows.SelectMany(r => columns.Select(c => Figures.Stated(aggregate, r, c))).FirstOrDefault(s => s?.Value is not null);
+        if (stated?.Value is not { } value || value == figure.Value)
+        {
+            return figure with { StatedShare = stated?.StatedShare };
+        }
+
+        return figure.Value is null
+            ? new Figure { Value = value, StatedShare = stated.Value.StatedShare, Working = new StatedWorking(this, aggregate, rows, columns) }
+            : figure with { Stated = value, StatedShare = stated.Value.StatedShare };
+    }
+
+    /// <summary>Adds figures; one mark among them leaves the sum unknown.</summary>
+    private sealed class Addition
+    {
+        private decimal sum;
+
+        public string? Mark { get; private set; }
+
+        public long Parts { get; private set; }
+
+        /// <summary>The printed share of a single figure; a sum has none.</summary>
+        public decimal? StatedShare { get; private set; }
+
+        public decimal? Total => Parts > 0 && Mark is null ? sum : null;
+
+        public void Add(Part? part)
+        {
+            if (part is not { } found)
+            {
+                return;
+            }
+
+            sum += found.Value ?? 0;
+            Parts += found.Parts;
+            Mark ??= found.Value is null ? found.Mark : null;
+            StatedShare = Parts == found.Parts ? found.StatedShare : null;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using Wardmote.Evidence.Exhibits.Tracing;
+
+namespace Wardmote.Evidence.Exhibits.Figures;
+
+/// <summary>One figure of an answer, unrounded, with how it was come by.</summary>
+internal sealed record Figure
+{
+    /// <summary>A cell for which there is nothing to show.</summary>
+    public static readonly Figure Blank = new() { Working = new NoWorking() };
+
+    /// <summary>Null where there is no figure.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>Words, or the mark that a partner left instead of a figure.</summary>
+    public string? Text { get; init; }
+
+    public required Working Working { get; init; }
+
+    /// <summary>What the partner stated where the parts give something else; null where they agree or nothing was stated.</summary>
+    public decimal? Stated { get; init; }
+
+    /// <summary>Per cent that the partner printed beside the figure; null for none.</summary>
+    public decimal? StatedShare { get; init; }
+
+    /// <summary>What the parts give, where <see cref="Value"/> is what the partner stated instead.</summary>
+    public decimal? Computed { get; init; }
+
+    /// <summary>The figure as the partner stated it, where that is not what its parts give.</summary>
+    public Figure AsStated() => Stated is { } stated ? this with { Value = stated, Computed = Value, Stated = null } : this;
+}
+
+/// <summary>How a figure was computed, so that it can be traced.</summary>
+internal abstract record Working;
+
+internal sealed record NoWorking : Working;
+
+/// <summary>The sum of the parts at these rows and columns of one dataset; of one part, that part.</summary>
+internal sealed record SumWorking(Enquiry Enquiry, int Aggregate, IReadOnlyList<string> Rows, IReadOnlyList<string> Columns, long Parts) : Working;
+
+internal sealed record StatedWorking(Enquiry Enquiry, int Aggregate, IReadOnlyList<string> Rows, IReadOnlyList<string> Columns) : Working;
+
+internal sealed record ShareWorking(Figure Part, Figure Base) : Working;
+
+internal sealed record RateWorking(Figure Count, Figure Population, int Per) : Working;
+
+internal sealed record ChangeWorking(Figure From, Figure To, bool Percent) : Working;
+
+/// <summary>Words of a dataset, which stood in these rows of these imports.</summary>
+internal sealed record WordsWorking(IReadOnlyList<(string Import, int? Row)> Places, string Dataset, string Which) : Working
+{
+    public IReadOnlyList<TraceSource> Sources(FigureSource source)
+    {
+        var imports = source.Live(Dataset).Select(s => s.Import).DistinctBy(i => i.Id).ToDictionary(i => i.Id);
+        return
+        [
+            .. Places.GroupBy(p => p.Import).Select(g => new TraceSource
+            {
+                Import = imports[g.Key],
+                Rows = g.Count(),
+                Which = Which,
+                Figures = [.. g.Select(p => new TraceFigure(p.Row, null, null, null)).Take(Tracer.MostFigures)],
+            }),
+        ];
+    }
+}

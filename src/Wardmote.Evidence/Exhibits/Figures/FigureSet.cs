@@ -1,0 +1,131 @@
+using System.Globalization;
+using System.Numerics;
+using DuckDB.NET.Data;
+
+namespace Wardmote.Evidence.Exhibits.Figures;
+
+/// <summary>One figure as the warehouse gives it.</summary>
+/// <param name="Value">Null where a partner left a mark instead.</param>
+/// <param name="StatedShare">Per cent that the partner printed beside it.</param>
+/// <param name="Parts">How many figures were added to make it.</param>
+internal readonly record struct Part(decimal? Value, string? Mark, decimal? StatedShare, long Parts);
+
+/// <summary>Rows of one import that stand behind an exhibit.</summary>
+internal sealed record ImportRows(string Import, long Rows);
+
+/// <summary>The answer to one <see cref="FigureQuery"/>.</summary>
+internal sealed class FigureSet
+{
+    /// <summary>The word in the place of a value where a partner stated a total.</summary>
+    public const string Total = "Total";
+
+    private const char Between = '\u001f';
+    private readonly Dictionary<(string Row, string Column), Part[]> parts = [];
+    private readonly Dictionary<(string Row, string Column), (Part[] Figures, long Rows)> stated = [];
+    private readonly List<Dictionary<string, int?>> places;
+    private readonly Dictionary<string, long> imports = [];
+
+    private FigureSet(FigureQuery query)
+    {
+        Query = query;
+        places = [.. Enumerable.Range(0, query.Rows.Count + 1).Select(_ => new Dictionary<string, int?>())];
+    }
+
+    public FigureQuery Query { get; }
+
+    public IReadOnlyList<ImportRows> Imports => [.. imports.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => new ImportRows(i.Key, i.Value))];
+
+    public bool IsEmpty => parts.Count == 0;
+
+    /// <summary>Keys of the rows that have a figure, with the values of each cut joined by <see cref="RowKey"/>.</summary>
+    public IEnumerable<string> RowKeys => parts.Keys.Select(k => k.Row).Distinct();
+
+    public static string RowKey(IEnumerable<string> values) => string.Join(Between, values);
+
+    public static string[] RowValues(string key) => key.Split(Between);
+
+    /// <summary>The keys found on one cut of the rows, or with an index behind the last of them on that of the columns.</summary>
+    public IReadOnlyList<FoundKey> Found(int axis) => [.. places[axis].Select(p => new FoundKey(p.Key, p.Value))];
+
+    public Part? Find(int aggregate, string row, string column) =>
+        parts.TryGetValue((row, column), out var found) ? found[aggregate] : null;
+
+    /// <summary>True where some row and column has more than one figure of the return in it.</summary>
+    public bool HasSeveralParts(int aggregate) => parts.Values.Any(p => p[aggregate].Parts > 1);
+
+    /// <summary>What the partner stated for a total or group; null where nothing, or more than one figure, was stated.</summary>
+    public Part? Stated(int aggregate, string row, string column) =>
+        stated.TryGetValue((row, column), out var found) && found.Rows == 1 ? found.Figures[aggregate] : null;
+
+    public static FigureSet Ask(FigureQuery query, DuckDBConnection connection)
+    {
+        var set = new FigureSet(query);
+        using var command = connection.CreateCommand();
+        query.Write(command);
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            set.Take(reader);
+        }
+
+        return set;
+    }
+
+    private void Take(DuckDBDataReader reader)
+    {
+        var keys = Query.Rows.Count + (Query.Columns is null ? 0 : 1);
+        var isStated = reader.GetBoolean(keys + 1);
+        var rows = reader.GetInt64(keys + 3);
+        if (reader.GetInt64(keys + 2) == 0)
+        {
+            if (!isStated)
+            {
+                imports[reader.GetString(keys)] = rows;
+            }
+
+            return;
+        }
+
+        var row = RowKey(Enumerable.Range(0, Query.Rows.Count).Select(reader.GetString));
+        var column = Query.Columns is null ? "" : reader.GetString(keys - 1);
+        var figures = new Part[Query.Aggregates.Count];
+        for (var i = 0; i < figures.Length; i++)
+        {
+            var at = keys + 6 + 4 * i;
+            figures[i] = new Part(Number(reader, at), Text(reader, at + 1), Number(reader, at + 2), reader.GetInt64(at + 3));
+        }
+
+        if (isStated)
+        {
+            stated[(row, column)] = (figures, rows);
+            return;
+        }
+
+        parts[(row, column)] = figures;
+        for (var i = 0; i < Query.Rows.Count; i++)
+        {
+            Place(i, reader.GetString(i), Whole(reader, keys + 4));
+        }
+
+        Place(Query.Rows.Count, column, Whole(reader, keys + 5));
+    }
+
+    private void Place(int axis, string key, int? place)
+    {
+        if (!places[axis].TryGetValue(key, out var before) || place < before)
+        {
+            places[axis][key] = place;
+        }
+    }
+
+    private static decimal? Number(DuckDBDataReader reader, int at) => reader.IsDBNull(at) ? null : reader.GetValue(at) switch
+    {
+        decimal number => number,
+        BigInteger number => (decimal)number,
+        var number => Convert.ToDecimal(number, CultureInfo.InvariantCulture),
+    };
+
+    private static int? Whole(DuckDBDataReader reader, int at) => reader.IsDBNull(at) ? null : Convert.ToInt32(reader.GetValue(at), CultureInfo.InvariantCulture);
+
+    private static string? Text(DuckDBDataReader reader, int at) => reader.IsDBNull(at) ? null : reader.GetString(at);
+}

@@ -1,0 +1,43 @@
+using Wardmote.Evidence.Exhibits.Figures;
+using Wardmote.Evidence.Exhibits.Questions;
+
+namespace Wardmote.Evidence.Exhibits.Planning;
+
+/// <summary>A question whose every name has been checked, ready to be asked: one enquiry for each dataset.</summary>
+internal sealed record ExhibitPlan
+{
+    public required ExhibitQuestion Question { get; init; }
+
+    /// <summary>The exhibit's own dataset, with both cuts.</summary>
+    public required Enquiry Main { get; init; }
+
+    /// <summary>The figure that fills the table where there are no items.</summary>
+    public required int Aggregate { get; init; }
+
+    public required IReadOnlyList<PlannedItem> Items { get; init; }
+
+    /// <summary>All datasets that are asked, the main one first.</summary>
+    public required IReadOnlyList<Enquiry> Enquiries { get; init; }
+
+    public TimeAxis? ColumnTime => Main.Columns as TimeAxis;
+
+    public TimeAxis? RowTime => Main.Rows.OfType<TimeAxis>().FirstOrDefault();
+
+    /// <summary>Which of the row headers is a stretch of time, from 0; -1 where none is.</summary>
+    public int RowTimeIndex => Main.Rows.ToList().FindIndex(a => a is TimeAxis);
+
+    /// <summary>The datasets whose figures stand in the rows; not those of populations.</summary>
+    public IReadOnlyList<Enquiry> Counted =>
+        [.. Items.Where(i => i.Item.Change is null).Select(i => i.Enquiry).Prepend(Main).Distinct().Where(e => e.Aggregates.Count > 0)];
+
+    /// <summary>True where a dataset has figures in this row for only a part of the row's stretch of time.</summary>
+    public bool IsPart(Enquiry enquiry, string rowKey) =>
+        RowTimeIndex is >= 0 and var index
+        && enquiry.Rows[index] is TimeAxis time
+        && time.ExtentOf(FigureSet.RowValues(rowKey)[index]).IsPart;
+}
+
+/// <summary>One asked-for column and where its figures will be found.</summary>
+/// <param name="Aggregate">For a change, unused.</param>
+/// <param name="Base">For a share, the figure that it is a share of.</param>
+internal sealed record PlannedItem(ColumnItem Item, Enquiry Enquiry, int Aggregate, int Base = 0, PopulationFigures? Population = null);

@@ -1,0 +1,137 @@
+using Wardmote.Analysis.Periods;
+using Wardmote.Evidence.Datasets;
+using Wardmote.Evidence.Exhibits.Figures;
+using Wardmote.Evidence.Exhibits.Questions;
+
+namespace Wardmote.Evidence.Exhibits.Planning;
+
+/// <summary>Columns that are asked for one by one: measures, shares, rates, and figures of other datasets joined on the rows.</summary>
+internal sealed partial class ExhibitPlanner
+{
+    private const string Records = "records";
+
+    private PlannedItem? Item(ColumnItem item, Enquiry main)
+    {
+        if (item.Change is not null)
+        {
+            return new PlannedItem(item, main, 0);
+        }
+
+        var enquiry = item.Dataset is null || item.Dataset == main.Dataset.Key ? main : Joined(item, main);
+        if (enquiry is null)
+        {
+            return null;
+        }
+
+        var conditions = new ConditionCheck(question.Source, values, problems).Check(item.Where, enquiry.Dataset, $"{item.Path}: where");
+        if (Measure(enquiry.Dataset, item.Rate?.Measure ?? item.Measure, $"{item.Path}: {(item.Rate is null ? "measure" : "rate")}") is not { } measure)
+        {
+            return null;
+        }
+
+        if (item.Share is { } share)
+        {
+            var shared = new ConditionCheck(question.Source, values, problems).Check(share, enquiry.Dataset, $"{item.Path}: share");
+            return new PlannedItem(item, enquiry, enquiry.Add(measure with { Where = [.. conditions, .. shared] }), enquiry.Add(measure with { Where = conditions }));
+        }
+
+        var population = item.Rate is { } rate ? Population(rate, enquiry, item.Path) : null;
+        return new PlannedItem(item, enquiry, enquiry.Add(measure with { Where = conditions }), 0, population);
+    }
+
+    private Aggregate? Measure(Dataset dataset, string? name, string path)
+    {
+        if (dataset.Grain == Grain.Record && name is null or Records)
+        {
+            return new Aggregate(null, []);
+        }
+
+        var measures = dataset.Measures.ToList();
+        if (name is null && measures is [var only])
+        {
+            return new Aggregate(only, []);
+        }
+
+        if (name is not null && measures.FirstOrDefault(m => m.Name == name) is { } named)
+        {
+            return new Aggregate(named, []);
+        }
+
+        Refuse(path, name is null ? $"{dataset.Key} has several measures." : $"{dataset.Key} has no measure '{name}'.", Suggestion.For(name ?? "", measures.Select(m => m.Name)));
+        return null;
+    }
+
+    /// <summary>Another dataset with the same rows; its time is cut by the years of the exhibit's own.</summary>
+    private Enquiry? Joined(ColumnItem item, Enquiry main)
+    {
+        if (Dataset(item.Dataset!, $"{item.Path}: dataset") is not { } dataset)
+        {
+            return null;
+        }
+
+        if (enquiries.FirstOrDefault(e => e != main && e.Dataset == dataset && e.Columns is null) is { } before)
+        {
+            return before;
+        }
+
+        var coverage = Coverage(dataset, []);
+        var axes = new AxisReader(question, dataset, coverage) { Year = main.Dataset.Calendar.Year };
+        var rows = question.Rows.Select(r => axes.Read(r, $"{item.Path}: dataset", problems)).OfType<Axis>().ToList();
+        var enquiry = new Enquiry
+        {
+            Dataset = dataset,
+            Coverage = coverage,
+            Rows = rows,
+            EmptyIsZero = question.EmptyIsZero ?? dataset.Grain == Grain.Record,
+            Filter = new Filter
+            {
+                Period = main.Filter.Period,
+                ByEnd = true,
+                Dates = dataset.Stock ? StockDates(coverage, main.Filter.Period, rows.OfType<TimeAxis>().FirstOrDefault()) : null,
+            },
+        };
+        enquiries.Add(enquiry);
+        return enquiry;
+    }
+
+    private PopulationFigures? Population(RateItem rate, Enquiry counts, string path)
+    {
+        if (Dataset(rate.Population, $"{path}: population") is not { } dataset)
+        {
+            return null;
+        }
+
+        if (PopulationFigures.MeasureOf(dataset) is not { } measure)
+        {
+            Refuse($"{path}: population", $"{dataset.Key} has no figures of people.", "Name a dataset of populations.");
+            return null;
+        }
+
+        var places = Enumerable.Range(0, counts.Rows.Count).Where(i => dataset[counts.Rows[i].Name] is not null).ToList();
+        var coverage = Coverage(dataset, []);
+        var axes = new AxisReader(question, dataset, coverage);
+        var conditions = new ConditionCheck(question.Source, values, problems).Check(rate.Where, dataset, $"{path}: population-where")
+            .Concat(counts.Filter.Conditions.Where(c => dataset[c.Column] is not null && rate.Where.All(w => w.Column != c.Column))).ToList();
+        var enquiry = enquiries.FirstOrDefault(e => e.Dataset == dataset && e.Columns is PeriodAxis && Condition.AreSame(e.Filter.Conditions, conditions)) ?? new Enquiry
+        {
+            Dataset = dataset,
+            Coverage = coverage,
+            Rows = [.. places.Select(i => axes.Read(counts.Rows[i].Name, $"{path}: population", problems)).OfType<Axis>()],
+            Columns = axes.Read("period", $"{path}: population", problems),
+            EmptyIsZero = false,
+            Filter = new Filter { Conditions = conditions },
+        };
+        if (!enquiries.Contains(enquiry))
+        {
+            enquiries.Add(enquiry);
+        }
+
+        var time = counts.Rows.Select((axis, i) => (i, axis as TimeAxis)).FirstOrDefault(a => a.Item2 is not null);
+        return new PopulationFigures(
+            enquiry,
+            enquiry.Add(new Aggregate(measure, [])),
+            places,
+            time.Item2 is null ? null : (time.i, time.Item2),
+            counts.Filter.Period ?? counts.Coverage.Reach ?? Period.Day(DateOnly.MinValue));
+    }
+}

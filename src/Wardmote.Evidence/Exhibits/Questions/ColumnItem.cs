@@ -1,0 +1,41 @@
+namespace Wardmote.Evidence.Exhibits.Questions;
+
+/// <summary>One column that is asked for by itself: exactly one of measure, field, rate, share and change.</summary>
+public sealed record ColumnItem
+{
+    /// <summary>The key under which its lines are known to <see cref="QuestionSource"/>.</summary>
+    public required string Path { get; init; }
+
+    public string? Label { get; init; }
+
+    /// <summary>Another dataset, joined on what heads the rows; null for the exhibit's own.</summary>
+    public string? Dataset { get; init; }
+
+    /// <summary>A measure, "records", or in a dataset of words a column of it.</summary>
+    public string? Measure { get; init; }
+
+    public RateItem? Rate { get; init; }
+
+    /// <summary>The records or parts whose share of the row is shown; null where no share is asked for.</summary>
+    public IReadOnlyList<Condition>? Share { get; init; }
+
+    public ChangeItem? Change { get; init; }
+
+    public IReadOnlyList<Condition> Where { get; init; } = [];
+
+    public int? Decimals { get; init; }
+
+    public string? Unit { get; init; }
+}
+
+/// <summary>A measure per so many people.</summary>
+/// <param name="Measure">The measure, or "records".</param>
+/// <param name="Per">1,000 or another round number.</param>
+/// <param name="Population">The dataset with the number of people.</param>
+/// <param name="Where">Which of its rows.</param>
+public sealed record RateItem(string Measure, int Per, string Population, IReadOnlyList<Condition> Where);
+
+/// <param name="From">Heading of the earlier column; null for the last but one.</param>
+/// <param name="To">Heading of the later column; null for the last.</param>
+/// <param name="Percent">True for per cent of the earlier figure, false for the difference.</param>
+public sealed record ChangeItem(string Label, bool Percent, string? From = null, string? To = null);

@@ -1,0 +1,156 @@
+using Wardmote.Evidence.Rendering;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Wardmote.Evidence.Exhibits.Questions;
+
+/// <summary>Reads the YAML of an exhibit block. Names of datasets, columns and values are checked later, by the engine.</summary>
+public static partial class QuestionReader
+{
+    /// <param name="yaml">The lines between the fences.</param>
+    /// <param name="file">For messages.</param>
+    /// <param name="firstLine">The line of the file, from 1, on which the YAML starts.</param>
+    /// <exception cref="ExhibitException">The block is not YAML, or a key is unknown, missing or not what it should be.</exception>
+    public static ExhibitQuestion Read(string yaml, string file, int firstLine)
+    {
+        var question = Read(yaml, file, firstLine, out var problems);
+        return problems.Count == 0 ? question : throw new ExhibitException(problems);
+    }
+
+    /// <summary>Reads what can be read, so that the rest of the question can be checked as well.</summary>
+    /// <exception cref="ExhibitException">The block is not YAML.</exception>
+    internal static ExhibitQuestion Read(string yaml, string file, int firstLine, out IReadOnlyList<Problem> problems)
+    {
+        var lines = new QuestionLines(file, firstLine);
+        var question = Read(Parse(yaml, file, firstLine), yaml, file, firstLine, lines);
+        problems = lines.Problems;
+        return question;
+    }
+
+    private static YamlMappingNode Parse(string yaml, string file, int firstLine)
+    {
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(yaml));
+            return stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode map
+                ? map
+                : throw new ExhibitException([new Problem(file, firstLine, "The exhibit is not a list of keys and values.", "Start it with 'id: …' on a line of its own.")]);
+        }
+        catch (YamlException e)
+        {
+            throw new ExhibitException([new Problem(file, firstLine + (int)e.Start.Line - 1, $"The exhibit is not YAML: {(e.InnerException ?? e).Message}", "Check colons, quotes and indentation.")]);
+        }
+    }
+
+    private static ExhibitQuestion Read(YamlMappingNode node, string yaml, string file, int firstLine, QuestionLines lines)
+    {
+        var map = new QuestionMap(node, "", lines);
+        var (columns, items) = Columns(map, lines);
+        var question = new ExhibitQuestion
+        {
+            Id = Id(map, lines),
+            Caption = map.Required("caption", "Fires by month, 2018"),
+            Dataset = map.Required("dataset", "fires"),
+            Source = new QuestionSource(file, firstLine, yaml.TrimEnd()) { Lines = lines.All },
+            Chart = Kind(map),
+            Shown = map.Flag("shown") ?? true,
+            Rows = Rows(map, lines),
+            Columns = columns,
+            Items = items,
+            Measure = map.Text("measure"),
+            List = map.Text("list"),
+            Where = Conditions(map, "where"),
+            Period = map.Text("period"),
+            LikeForLikeMonths = map.Choice("like-for-like", ("months", true)),
+            TotalRow = Total(map, "total-row"),
+            TotalColumn = Total(map, "total-column"),
+            Show = Show(map, lines),
+            ShareOf = ShareOf(map, lines),
+            IncludeRows = map.Texts("include-rows"),
+            IncludeColumns = map.Texts("include-columns"),
+            Order = Order(map, lines),
+            Top = map.Whole("top"),
+            Changes = [.. map.Elements("change").Select(e => Change(e.Map, e.Word))],
+            AsStated = map.Choice("disagreements", ("as-stated", true), ("computed", false)),
+            StarPartYears = map.Choice("period-label", ("year", true), ("months", false)),
+            Decimals = map.Whole("decimals"),
+            Unit = map.Text("unit"),
+            EmptyIsZero = map.Choice("empty", ("zero", (bool?)true), ("blank", false)),
+            RowHeadings = map.Texts("row-headings"),
+            ColumnHeading = map.Text("column-heading"),
+            Labels = Labels(map),
+            AgeBands = AgeBands(map, lines),
+            Note = map.Text("note"),
+        };
+        map.Finish();
+        return question;
+    }
+
+    private static string Id(QuestionMap map, QuestionLines lines)
+    {
+        var id = map.Required("id", "fires-by-month");
+        if (id.Any(c => !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-'))
+        {
+            lines.Report("id", $"The id is '{id}'.", "Use lower-case letters, digits and hyphens only: it names the exhibit's file of data.");
+        }
+
+        return id;
+    }
+
+    private static ChartKind? Kind(QuestionMap map) => map.Choice<ChartKind?>(
+        "kind",
+        ("table", null),
+        ("line", ChartKind.Line),
+        ("bar", ChartKind.Bar),
+        ("grouped-bar", ChartKind.GroupedBar),
+        ("stacked-bar", ChartKind.StackedBar),
+        ("pyramid", ChartKind.Pyramid),
+        ("heat", ChartKind.Heat),
+        ("likert", ChartKind.Likert));
+
+    private static IReadOnlyList<string> Rows(QuestionMap map, QuestionLines lines)
+    {
+        var rows = map.Texts("rows");
+        if (rows.Count > 2)
+        {
+            lines.Report("rows", $"rows names {rows.Count} cuts.", "Name one, or two for two row headers.");
+        }
+
+        return rows;
+    }
+
+    private static List<Condition> Conditions(QuestionMap map, string key)
+    {
+        if (map.Map(key) is not { } where)
+        {
+            return [];
+        }
+
+        return [.. where.Keys.ToList().Select(column => new Condition(column, where.Texts(column)))];
+    }
+
+    private static Dictionary<string, string> Labels(QuestionMap map)
+    {
+        var labels = map.Map("labels");
+        return labels?.Keys.ToList().ToDictionary(k => k, k => labels.Text(k) ?? "") ?? [];
+    }
+
+    private static Total? Total(QuestionMap map, string key)
+    {
+        if (!map.Has(key))
+        {
+            return null;
+        }
+
+        if (!map.IsMap(key))
+        {
+            return new Total(map.Required(key, "Total"));
+        }
+
+        var total = map.Map(key)!;
+        var read = new Total(total.Text("label") ?? "Total", total.Flag("first") ?? false, total.Flag("stated") ?? false);
+        total.Finish();
+        return read;
+    }
+}
