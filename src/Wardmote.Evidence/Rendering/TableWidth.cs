@@ -9,6 +9,9 @@ internal static class TableWidth
     /// <summary>The width of a column of figures that are not crowded, in parts of the font size.</summary>
     private const double Air = 5;
 
+    /// <summary>The part of a heading's length that fits it on two lines, as words seldom break it in half.</summary>
+    private const double TwoLines = 0.6;
+
     /// <summary>Between the margins of an upright A4 page, in points.</summary>
     private const double UprightPage = 482;
 
@@ -74,7 +77,8 @@ internal static class TableWidth
         return sum;
     }
 
-    /// <summary>What each column would like: every cell on one line, words up to a limit, air between figures.</summary>
+    /// <summary>What each column would like: every cell on one line, headings on two, air between figures. What is longer than the limit wants
+    /// more lines and more width alike: the geometric mean of its length and the limit.</summary>
     public static double[] Widest(Table table, double size, double limit)
     {
         var widths = Narrowest(table, size);
@@ -83,9 +87,11 @@ internal static class TableWidth
             foreach (var row in table.Rows)
             {
                 var width = TextWidth.Of(row.Cells[column].Text, size, row.Total) + Padding * size;
-                widths[column] = Math.Max(widths[column], Math.Min(limit, width));
+                widths[column] = Math.Max(widths[column], width <= limit ? width : Math.Sqrt(width * limit));
             }
 
+            var heading = TextWidth.Of(table.Columns[column].Short ?? table.Columns[column].Heading, size, bold: true);
+            widths[column] = Math.Max(widths[column], Math.Min(limit, heading * TwoLines + Padding * size));
             widths[column] = Math.Max(widths[column], table.IsNumeric(column) ? Air * size : 0);
         }
 

@@ -32,7 +32,7 @@ internal sealed class DocxBody(DocxWriter word, DocxInlines inlines, DocxExhibit
                 WriteIn(DocxStyle.Quote, quote.Blocks);
                 break;
             case ListBlock list:
-                Write(list, level: 0);
+                Write(list, level: 0, recommended: false);
                 break;
             case Paragraph paragraph:
                 WriteIn(null, [paragraph]);
@@ -58,7 +58,17 @@ internal sealed class DocxBody(DocxWriter word, DocxInlines inlines, DocxExhibit
         word.Paragraph(DocxStyle.RecommendationNumber);
         word.Bookmark(bookmarks.Of(recommendation.Id), () => word.Run($"Recommendation {recommendation.Number}"));
         word.End();
-        WriteIn(DocxStyle.Recommendation, recommendation.Blocks);
+        foreach (var block in recommendation.Blocks)
+        {
+            if (block is ListBlock list)
+            {
+                Write(list, level: 0, recommended: true);
+            }
+            else
+            {
+                WriteIn(DocxStyle.Recommendation, [block]);
+            }
+        }
     }
 
     /// <summary>Paragraphs in a style of their own; whatever else stands among them keeps its own.</summary>
@@ -79,9 +89,9 @@ internal sealed class DocxBody(DocxWriter word, DocxInlines inlines, DocxExhibit
         }
     }
 
-    private void Write(ListBlock list, int level)
+    private void Write(ListBlock list, int level, bool recommended)
     {
-        var style = list.Ordered ? DocxStyle.ListNumber : DocxStyle.ListBullet;
+        var style = DocxStyle.ListItem(list.Ordered, recommended);
         var number = lists.New(list.Ordered);
         foreach (var item in list.Items)
         {
@@ -90,7 +100,7 @@ internal sealed class DocxBody(DocxWriter word, DocxInlines inlines, DocxExhibit
             {
                 if (block is ListBlock inner)
                 {
-                    Write(inner, Math.Min(level + 1, 3));
+                    Write(inner, Math.Min(level + 1, 3), recommended);
                 }
                 else if (block is Paragraph paragraph)
                 {

@@ -20,8 +20,8 @@ internal sealed class DocxFront(Document document, DocxWriter word, DocxBookmark
         WriteContents();
         if (document.Blocks.Count > 0 && document.Blocks[0] is not Heading { Level: 1 })
         {
-            word.Paragraph(DocxStyle.SectionEnd).OpenRun().Xml.Empty("w:br", ("w:type", "page"));
-            word.End().End();
+            // Sets the introduction apart from the contents; a topic begins on a page of its own by itself.
+            word.Paragraph().End();
         }
     }
 

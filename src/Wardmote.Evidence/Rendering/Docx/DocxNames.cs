@@ -30,6 +30,8 @@ internal static class DocxStyle
     public const string Source = "Source";
     public const string Recommendation = "Recommendation";
     public const string RecommendationNumber = "RecommendationNumber";
+    public const string RecommendationBullet = "RecommendationBullet";
+    public const string RecommendationItem = "RecommendationItem";
     public const string FootnoteText = "FootnoteText";
     public const string FootnoteReference = "FootnoteReference";
     public const string Hyperlink = "Hyperlink";
@@ -38,6 +40,15 @@ internal static class DocxStyle
     public const string SectionEnd = "SectionEnd";
     public const string Table = "WardmoteTable";
     public const string ControlTable = "ControlTable";
+
+    /// <param name="recommended">True within a recommendation, whose box goes on around its lists.</param>
+    public static string ListItem(bool ordered, bool recommended) => (ordered, recommended) switch
+    {
+        (true, true) => RecommendationItem,
+        (false, true) => RecommendationBullet,
+        (true, false) => ListNumber,
+        (false, false) => ListBullet,
+    };
 
     public static string Heading(int level) => level switch { 1 => "Heading1", 2 => "Heading2", 3 => "Heading3", _ => "Heading4" };
 }

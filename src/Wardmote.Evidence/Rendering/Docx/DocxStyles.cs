@@ -5,6 +5,7 @@ internal sealed class DocxStyles(MarkupWriter xml)
 {
     private const string Blue = "12436D";
     private const string Grey = "484949";
+    private const string Pale = "F4F8FB";
 
     public static void Write(string language, MarkupWriter xml)
     {
@@ -30,14 +31,16 @@ internal sealed class DocxStyles(MarkupWriter xml)
         Style("Heading3", "heading 3", spacing: (260, 100), size: 24, bold: true, keepNext: true, outline: 2, next: "Normal");
         Style("Heading4", "heading 4", spacing: (220, 80), size: 22, bold: true, colour: Grey, keepNext: true, outline: 3, next: "Normal");
         Style(DocxStyle.ContentsTitle, "TOC Heading", spacing: (0, 200), size: 36, bold: true, colour: Blue, keepNext: true, pageBreak: true);
-        Style("TOC1", "toc 1", spacing: (120, 40), bold: true);
-        Style("TOC2", "toc 2", spacing: (0, 30), indent: 340);
+        Style("TOC1", "toc 1", spacing: (80, 20), size: 21, bold: true, tight: true);
+        Style("TOC2", "toc 2", spacing: (0, 20), size: 20, indent: 340, tight: true);
         Style(DocxStyle.ListBullet, "List Bullet", spacing: (0, 80), list: 1);
         Style(DocxStyle.ListNumber, "List Number", spacing: (0, 80), list: 2);
         Style(DocxStyle.ListContinue, "List Continue", spacing: (0, 80), indent: 425);
         Style(DocxStyle.Quote, "Quote", spacing: (120, 160), italic: true, indent: 425, bar: "8EB8DC");
-        Style(DocxStyle.Recommendation, "Recommendation", spacing: (0, 100), indent: 200, bar: Blue, shade: "F4F8FB");
+        Style(DocxStyle.Recommendation, "Recommendation", spacing: (0, 100), bar: Blue, shade: Pale);
         Style(DocxStyle.RecommendationNumber, "Recommendation number", basedOn: DocxStyle.Recommendation, spacing: (160, 60), bold: true, colour: Blue, keepNext: true);
+        Style(DocxStyle.RecommendationBullet, "Recommendation bullet", basedOn: DocxStyle.ListBullet, spacing: (0, 80), bar: Blue, shade: Pale);
+        Style(DocxStyle.RecommendationItem, "Recommendation item", basedOn: DocxStyle.ListNumber, spacing: (0, 80), bar: Blue, shade: Pale);
         Style(DocxStyle.Caption, "caption", spacing: (280, 100), bold: true, keepNext: true);
         Style(DocxStyle.Figure, "Figure", spacing: (0, 60), keepNext: true);
         Style(DocxStyle.TableText, "Table text", spacing: (30, 30), size: 19, tight: true);

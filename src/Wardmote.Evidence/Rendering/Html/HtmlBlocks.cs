@@ -121,7 +121,8 @@ internal sealed class HtmlBlocks(Document document, HtmlLinks links, MarkupWrite
                 Nest("em", emphasis.Text);
                 break;
             case Link link:
-                html.Open("a", ("class", "govuk-link"), ("href", link.Target.StartsWith('#') ? links.Anchor(link.Target[1..]) : Href.Safe(link.Target)));
+                // On paper the address is printed behind a link's words, unless they are the address.
+                html.Open("a", ("class", link.Text.PlainWords() == link.Target ? "govuk-link wm-address" : "govuk-link"), ("href", link.Target.StartsWith('#') ? links.Anchor(link.Target[1..]) : Href.Safe(link.Target)));
                 Write(link.Text);
                 html.Close();
                 break;

@@ -21,6 +21,9 @@ internal sealed class HtmlTable(ExhibitBlock exhibit, string captionId, MarkupWr
     /// <summary>Names of rows up to this width, in parts of the font size, are kept on one line where the screen allows.</summary>
     private const double ShortName = 16;
 
+    /// <summary>From this many characters on a cell is read in lines, and its column wants room for them.</summary>
+    private const int Sentence = 60;
+
     private readonly Table table = exhibit.Table;
 
     public void Write(string label, string caption)
@@ -201,7 +204,10 @@ internal sealed class HtmlTable(ExhibitBlock exhibit, string captionId, MarkupWr
         return "govuk-table wm-table" + (dense ? " wm-table--dense" : "") + (noted ? " wm-table--noted" : "") + (named ? " wm-table--named" : "");
     }
 
-    private string Class(string name, int column) => table.IsNumeric(column) ? $"{name} {name}--numeric" : name;
+    private string Class(string name, int column) =>
+        name + (table.IsNumeric(column) ? $" {name}--numeric" : "") + (column == 0 && table.RowHeaders > 1 ? " wm-rowgroup" : "") + (HasSentences(column) ? " wm-sentences" : "");
+
+    private bool HasSentences(int column) => table.Rows.Any(row => row.Cells[column].Text.Length > Sentence);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -100,10 +100,12 @@ public sealed class DocxRendererTests : IDisposable
     [Fact]
     public void Lists_OfEveryKind_AreRealListsAndNumbersStartAgain()
     {
+        Assert.NotEmpty(InStyle("ListBullet"));
         Assert.All(InStyle("ListBullet"), item => Assert.NotNull(item.ParagraphProperties!.NumberingProperties));
-        var numbered = InStyle("ListNumber").Select(item => item.ParagraphProperties!.NumberingProperties!.NumberingId!.Val!.Value).Distinct().ToList();
-        Assert.Equal(4, numbered.Count);
-        Assert.Equal([1, 0, 1, 0], InStyle("ListNumber").Select(item => item.ParagraphProperties!.NumberingProperties!.NumberingLevelReference!.Val!.Value).Chunk(2).Select(pair => pair[0]));
+        List<DocumentFormat.OpenXml.Wordprocessing.NumberingProperties> numbered = [.. InStyle("ListNumber").Concat(InStyle("RecommendationItem")).Select(item => item.ParagraphProperties!.NumberingProperties!)];
+        Assert.Equal(4, numbered.Select(item => item.NumberingId!.Val!.Value).Distinct().Count());
+        Assert.All(InStyle("ListNumber"), item => Assert.Equal(1, item.ParagraphProperties!.NumberingProperties!.NumberingLevelReference!.Val!.Value));
+        Assert.All(InStyle("RecommendationItem"), item => Assert.Equal(0, item.ParagraphProperties!.NumberingProperties!.NumberingLevelReference!.Val!.Value));
     }
 
     [Fact]
