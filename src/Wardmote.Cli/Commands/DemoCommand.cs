@@ -2,6 +2,8 @@ using System.CommandLine;
 using Wardmote.Cli.Shared;
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Imports;
+using Wardmote.Evidence.Rendering;
+using Wardmote.Evidence.Rendering.Pdf;
 
 namespace Wardmote.Cli.Commands;
 
@@ -26,6 +28,11 @@ public static class DemoCommand
 
         var lake = new Lake(Path.Combine(folder, "lake"));
         var document = Publishing.Build(PartnershipFolder.Read(folder).Assessment, lake, DatasetCatalog.Load(lake.DefinitionsFolder));
-        Publishing.Write(document, folder, FormatsOption.All);
+        if (PdfPrinter.Missing is { } missing)
+        {
+            Console.Error.WriteLine($"Everything but the PDF is made. {missing}");
+        }
+
+        Publishing.Write(document, folder, FormatsOption.All.Where(format => format != Format.Pdf || PdfPrinter.Missing is null));
     }
 }

@@ -2,6 +2,7 @@ using Wardmote.Evidence.Assessment;
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Exhibits;
 using Wardmote.Evidence.Imports;
+using Wardmote.Evidence.Rendering.Pdf;
 
 namespace Wardmote.Cli.Shared;
 
@@ -22,7 +23,7 @@ public static class Failure
 
         return failure switch
         {
-            ImportException or DefinitionException or ExhibitException or AssessmentException => failure.Message,
+            ImportException or DefinitionException or ExhibitException or AssessmentException or PdfException => failure.Message,
             UnauthorizedAccessException => $"{failure.Message} Ask for the right to read or write there, or choose another place.",
             IOException => failure.Message,
             OperationCanceledException => "Stopped.",

@@ -41,13 +41,20 @@ public sealed class Publication(Document document)
         var path = Path.Combine(folder, name);
         var beside = path + ".writing";
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using (var stream = new FileStream(beside, FileMode.Create, FileAccess.ReadWrite))
+        try
         {
-            write(stream);
-        }
+            using (var stream = new FileStream(beside, FileMode.Create, FileAccess.ReadWrite))
+            {
+                write(stream);
+            }
 
-        File.Move(beside, path, overwrite: true);
-        return name;
+            File.Move(beside, path, overwrite: true);
+            return name;
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
     }
 }
 

@@ -1,4 +1,5 @@
 using Wardmote.Evidence.Rendering;
+using Wardmote.Evidence.Rendering.Pdf;
 using Wardmote.Web.Editions;
 
 namespace Wardmote.Web.Downloads;
@@ -8,36 +9,39 @@ public sealed class DownloadShelf(EditionShelf editions)
 {
     private readonly Lock filling = new();
     private Edition? edition;
-    private Dictionary<string, byte[]> written = [];
+    private Dictionary<string, Lazy<byte[]>> files = [];
 
-    /// <summary>Names of the files of a format, as in <see cref="Publication"/>.</summary>
-    public IReadOnlyList<string> Names(Format format) => [.. new Publication(editions.Current.Document).Files(format).Select(file => file.Name)];
+    /// <summary>False where this machine has nothing that prints.</summary>
+    public static bool OffersPdf { get; } = PdfPrinter.Missing is null;
 
     /// <summary>A file by its name; null where the edition has none of that name.</summary>
+    /// <exception cref="PdfException">The PDF could not be printed.</exception>
     public byte[]? Find(string name)
     {
+        Lazy<byte[]>? file;
         lock (filling)
         {
             if (edition != editions.Current)
             {
-                (edition, written) = (editions.Current, []);
+                (edition, files) = (editions.Current, FilesOf(editions.Current));
             }
 
-            return written.TryGetValue(name, out var bytes) ? bytes : Write(name);
+            file = files.GetValueOrDefault(name);
         }
+
+        return file?.Value;
     }
 
-    private byte[]? Write(string name)
-    {
-        var publication = new Publication(edition!.Document);
-        var file = Enum.GetValues<Format>().SelectMany(publication.Files).FirstOrDefault(file => file.Name == name);
-        if (file.Write is null)
-        {
-            return null;
-        }
+    /// <summary>Two readers at once may write the same file twice, so that one whose printing failed does not fail it for all who come after.</summary>
+    private static Dictionary<string, Lazy<byte[]>> FilesOf(Edition edition) => Enum.GetValues<Format>()
+        .Where(format => format != Format.Pdf || OffersPdf)
+        .SelectMany(new Publication(edition.Document).Files)
+        .ToDictionary(file => file.Name, file => new Lazy<byte[]>(() => Written(file.Write), LazyThreadSafetyMode.PublicationOnly));
 
+    private static byte[] Written(Action<Stream> write)
+    {
         using var stream = new MemoryStream();
-        file.Write(stream);
-        return written[name] = stream.ToArray();
+        write(stream);
+        return stream.ToArray();
     }
 }

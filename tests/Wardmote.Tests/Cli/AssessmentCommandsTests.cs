@@ -47,6 +47,28 @@ public sealed class AssessmentCommandsTests : IDisposable
     }
 
     [Fact]
+    public void Assessment_AsPdfWhereNothingPrints_SaysWhatToInstall()
+    {
+        NothingPrints();
+        var said = terminal.Type("assess", "text", "--lake", "my-lake", "--out", "published", "--formats", "html,pdf");
+        Assert.Equal(1, said.Exit);
+        Assert.StartsWith("A PDF needs Chromium", said.Error.Trim(), StringComparison.Ordinal);
+        Assert.Equal(["assessment.html"], Written());
+    }
+
+    [Fact]
+    public void Demonstration_WhereNothingPrints_MakesEverythingElseAndSaysSo()
+    {
+        NothingPrints();
+        var said = terminal.Type("demo", "--out", "demo");
+        Assert.Equal(0, said.Exit);
+        Assert.Contains("Everything but the PDF is made. A PDF needs Chromium", said.Error, StringComparison.Ordinal);
+        Assert.Equal(
+            ["assessment.docx", "assessment.html", "data.zip", "tables.xlsx"],
+            new[] { "assessment.docx", "assessment.html", "assessment.pdf", "data.zip", "tables.xlsx" }.Where(name => File.Exists(Path.Combine(terminal.Folder, "demo", name))));
+    }
+
+    [Fact]
     public void Assessment_InTwoFormats_WritesThoseFilesAndListsThem()
     {
         var said = terminal.Type("assess", "text", "--lake", "my-lake", "--out", "published", "--formats", "html,csv");
@@ -118,6 +140,13 @@ public sealed class AssessmentCommandsTests : IDisposable
         var said = terminal.Type("trace", cell, "--lake", "my-lake", "--assessment", "text");
         Assert.Equal(exit, said.Exit);
         Assert.Contains(sentence, said.Error);
+    }
+
+    /// <summary>An empty search path hides browsers and LibreOffice on Linux; on other systems they have places of their own.</summary>
+    private void NothingPrints()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Installed browsers can be hidden from the program on Linux only.");
+        (terminal.Variables["PATH"], terminal.Variables["WARDMOTE_BROWSER"]) = ("", null);
     }
 
     public void Dispose() => terminal.Dispose();

@@ -8,6 +8,7 @@ public sealed class DownloadTests(Site site)
     [Theory]
     [InlineData("assessment.html", "text/html", "<!DOCTYPE html>")]
     [InlineData("assessment.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK")]
+    [InlineData("assessment.pdf", "application/pdf", "%PDF-")]
     [InlineData("tables.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "PK")]
     [InlineData("data.zip", "application/zip", "PK")]
     [InlineData("data/callouts.csv", "text/csv", "District,2016,2017,2018*")]

@@ -12,6 +12,12 @@ public sealed class PdfPrinter(TimeSpan? limit = null)
 {
     private readonly TimeSpan limit = limit ?? TimeSpan.FromMinutes(2);
 
+    /// <summary>Null where this machine can print; otherwise what it lacks, and what to do.</summary>
+    public static string? Missing => InstalledProgram.Browser() is null && InstalledProgram.LibreOffice() is null
+        ? "A PDF needs Chromium, Google Chrome or Microsoft Edge, or else LibreOffice, and none was found. "
+            + "Install one (on Debian or Ubuntu: apt-get install chromium), or set WARDMOTE_BROWSER to the path of one."
+        : null;
+
     /// <exception cref="PdfException">There is neither a browser nor LibreOffice, or the one used failed.</exception>
     public void Write(Document document, Stream to)
     {
@@ -54,9 +60,7 @@ public sealed class PdfPrinter(TimeSpan? limit = null)
         }
         else
         {
-            throw new PdfException(
-                "A PDF needs Chromium, Google Chrome or Microsoft Edge, or else LibreOffice, and none was found. "
-                + "Install one (on Debian or Ubuntu: apt-get install chromium), or set WARDMOTE_BROWSER to the path of one.");
+            throw new PdfException(Missing!);
         }
     }
 

@@ -6,7 +6,12 @@ namespace Wardmote.Web.Pages.Downloads;
 /// <summary>What can be downloaded: for what use, of what kind and how large.</summary>
 public sealed class DownloadsPage(DownloadShelf shelf) : PageModel
 {
-    public IEnumerable<Offer> Files =>
+    public IEnumerable<Offer> Files => DownloadShelf.OffersPdf ? [.. Written, Printed] : Written;
+
+    /// <summary>Printing takes seconds, so it waits until somebody asks for it, and its size is not known before.</summary>
+    private static Offer Printed => new("assessment.pdf", "Document for printing", "PDF", "Pages as they are printed: tagged for screen readers, with an outline.", Size: null);
+
+    private Offer[] Written =>
     [
         Offer("assessment.html", "Web page", "HTML", "One file to read in a browser, to send or to keep. Works without a connection."),
         Offer("assessment.docx", "Word document", "DOCX", "To go on editing: real headings, captions, footnotes and contents."),
