@@ -1,4 +1,5 @@
 using Wardmote.Evidence.Assessment;
+using Wardmote.Evidence.Checking.Reading;
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Exhibits;
 using Wardmote.Evidence.Imports;
@@ -23,7 +24,7 @@ public static class Failure
 
         return failure switch
         {
-            ImportException or DefinitionException or ExhibitException or AssessmentException or PdfException => failure.Message,
+            ImportException or DefinitionException or ExhibitException or AssessmentException or PdfException or ReportException => failure.Message,
             UnauthorizedAccessException => $"{failure.Message} Ask for the right to read or write there, or choose another place.",
             IOException => failure.Message,
             OperationCanceledException => "Stopped.",

@@ -33,6 +33,11 @@ internal sealed class Passage
 
     public string Text => text.ToString();
 
+    /// <summary>A footnote hangs on the text as it stands now.</summary>
+    public void Cite() => Cited.Add(text.Length);
+
+    private List<int> Cited { get; } = [];
+
     /// <summary>Sentences in order, footnote numbers taken out of them.</summary>
     public IReadOnlyList<Sentence> Sentences(IReadOnlySet<int> footnotes, IReadOnlyList<string> headings, TextRole role)
     {
@@ -41,9 +46,10 @@ internal sealed class Passage
         return [.. SentenceSplitter.Split(whole).Select(span =>
         {
             var (start, length) = span;
+            var cited = Cited.Any(c => c > start && c <= start + length + 1);
             var first = starts.Last(s => s.Offset <= Original(start)).Line;
             var later = starts.Select(s => new LineStart(Shifted(s.Offset) - start, s.Line)).Where(s => s.Offset > 0 && s.Offset < length);
-            return new Sentence { Text = whole.Substring(start, length), Lines = [new(0, first), .. later], Headings = headings, Role = role };
+            return new Sentence { Text = whole.Substring(start, length), Lines = [new(0, first), .. later], Headings = headings, Role = role, IsCited = cited || removed.Any(r => r.Offset > start && r.Offset <= start + length) };
         })];
 
         int Shifted(int offset) => offset - removed.Where(r => r.Offset + r.Shift < offset).Sum(r => r.Length);

@@ -14,6 +14,9 @@ public sealed record Sentence
 
     public TextRole Role { get; init; }
 
+    /// <summary>True where a footnote hangs on it.</summary>
+    public bool IsCited { get; init; }
+
     /// <summary>The line on which it starts.</summary>
     public int Line => Lines[0].Line;
 

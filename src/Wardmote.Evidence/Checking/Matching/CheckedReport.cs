@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Wardmote.Evidence.Checking.Claims;
+using Wardmote.Evidence.Checking.Figures;
+using Wardmote.Evidence.Checking.Reading;
+
+namespace Wardmote.Evidence.Checking.Matching;
+
+/// <summary>A report made ready for the rules: its statements, its tables, and which statement bears on which table.</summary>
+internal sealed partial class CheckedReport
+{
+    private readonly Dictionary<Statement, IReadOnlyList<Bearing>> bearings = [];
+
+    /// <param name="loaded">Figures from elsewhere, such as the exhibits of an assessment.</param>
+    public CheckedReport(Report report, IReadOnlyList<FigureTable> loaded)
+    {
+        Report = report;
+        var acronyms = new Acronyms(report.Parts.SelectMany(Texts));
+        Statements = Read(report, acronyms);
+        var views = new List<TableView>();
+        var topic = "";
+        for (var part = 0; part < report.Parts.Count; part++)
+        {
+            if (report.Parts[part] is ReportHeading heading)
+            {
+                topic = heading.Text;
+            }
+            else if (report.Parts[part] is ReportTable table)
+            {
+                views.Add(new TableView(table.Table, part, table.Line, topic, PartYears(report, part), acronyms));
+            }
+        }
+
+        views.AddRange(loaded.Select(t => new TableView(t, -1, 0, "", new HashSet<int>(), acronyms)));
+        Views = views;
+        Statement? before = null;
+        foreach (var statement in Statements)
+        {
+            var previous = statement.Previous is not null && before is not null ? bearings[before] : null;
+            bearings[statement] = [.. views.Select((view, i) => Bearing.Of(statement, view, previous?[i]))];
+            before = statement;
+        }
+    }
+
+    public Report Report { get; }
+
+    public IReadOnlyList<Statement> Statements { get; }
+
+    public IReadOnlyList<TableView> Views { get; }
+
+    /// <summary>One for each table, in the order of <see cref="Views"/>.</summary>
+    public IReadOnlyList<Bearing> BearingsOf(Statement statement) => bearings[statement];
+
+    public CheckFinding Finding(Statement statement, int offset, CheckKind kind, string message, double confidence, string figures = "") => new()
+    {
+        File = Report.File,
+        Line = statement.Sentence.LineAt(offset),
+        Kind = kind,
+        Sentence = statement.Text,
+        Message = message,
+        Confidence = Math.Round(Math.Clamp(confidence, 0.05, 0.98), 2),
+        Figures = figures,
+        Topic = statement.Topic,
+    };
+
+    private static List<Statement> Read(Report report, Acronyms acronyms)
+    {
+        var statements = new List<Statement>();
+        for (var part = 0; part < report.Parts.Count; part++)
+        {
+            if (report.Parts[part] is not ReportText { Role: not TextRole.Footnote } text)
+            {
+                continue;
+            }
+
+            Statement? previous = null;
+            foreach (var sentence in text.Sentences)
+            {
+                statements.Add(previous = new Statement(sentence, part, previous, acronyms));
+            }
+        }
+
+        return statements;
+    }
+
+    private static IEnumerable<string> Texts(ReportPart part) => part switch
+    {
+        ReportHeading heading => [heading.Text],
+        ReportCaption caption => [caption.Text],
+        ReportText text => text.Sentences.Select(s => s.Text),
+        _ => [],
+    };
+
+    /// <summary>Years that a note with a star near the table calls incomplete.</summary>
+    private static HashSet<int> PartYears(Report report, int part) =>
+        [.. report.Parts.Skip(part).Take(4).OfType<ReportText>().SelectMany(t => t.Sentences)
+            .Select(s => PartNote().Match(s.Text)).Where(m => m.Success).Select(m => int.Parse(m.Groups["year"].Value, CultureInfo.InvariantCulture))];
+
+    [GeneratedRegex(@"^\s*(?:\*|†|notes?:?\s|nb:?\s)\s*(?:(?:data|figures)\s(?:for|in)\s)?(?<year>(?:19|20)\d\d)\b.*\b(?:does not include|do not include|excludes?|only|to date|part|covers?|up to|so far|until)\b|^\s*\*\s*(?:to|up to|until|january to|jan)\b.*(?<year>(?:19|20)\d\d)", RegexOptions.IgnoreCase)]
+    private static partial Regex PartNote();
+}

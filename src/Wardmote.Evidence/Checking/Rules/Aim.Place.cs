@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using Wardmote.Evidence.Checking.Claims;
+using Wardmote.Evidence.Checking.Matching;
+
+namespace Wardmote.Evidence.Checking.Rules;
+
+internal sealed partial class Aim
+{
+    /// <summary>The cell that a number is about, as the sentence's grammar tells; null where it cannot be told.</summary>
+    private static (int Row, int Column, double Sureness)? Cell(Bearing bearing, Quantity quantity)
+    {
+        var view = bearing.View;
+        var rowName = Line(bearing, quantity, bearing.Rows, bearing.InheritedRows, view.HasTimeRows);
+        var columnName = Line(bearing, quantity, bearing.Columns, bearing.InheritedColumns, view.HasTimeColumns);
+        var sureness = 0.5 + (rowName is { Inherited: false } ? 0.12 : 0) + (columnName is { Inherited: false } ? 0.12 : 0) + (bearing.IsReferred ? 0.05 : 0);
+        var row = rowName?.Line ?? ImpliedRow(bearing);
+        var column = columnName?.Line ?? ImpliedColumn(bearing, quantity);
+        if (row is null || column is null || (rowName is null && columnName is null))
+        {
+            return null;
+        }
+
+        // Of two words for columns of measures, those beside the number decide.
+        return column.IsChange ? null : (row.Index, column.Index, sureness);
+    }
+
+    private static (TableLine Line, bool Inherited)? Line(Bearing bearing, Quantity quantity, IReadOnlyList<Mention> mentions, IReadOnlyList<TableLine> inherited, bool time)
+    {
+        // A table over time with a named line that is no period, such as its total, is asked by period.
+        var fitting = mentions.Where(m => !time || m.Line.Period is not null).Where(m => !m.Line.IsChange).ToList();
+        if (Governing.Of(quantity, bearing.Statement, fitting) is { } mention)
+        {
+            return (mention.Line, false);
+        }
+
+        var deriver = new Deriver(bearing.View);
+        var before = inherited.Where(l => !time || l.Period is not null).Where(l => !l.IsShare && !l.IsChange && !l.IsTotal && !(bearing.View.Rows.Contains(l) && deriver.IsBaseRow(l.Index))).ToList();
+        return before.Count == 1 ? (before[0], true) : null;
+    }
+
+    private static TableLine? ImpliedRow(Bearing bearing)
+    {
+        var view = bearing.View;
+        if (view.HasTimeRows)
+        {
+            return Recent().IsMatch(bearing.Statement.Text) || bearing.Statement.Times.Count == 0 ? view.Rows.Where(r => r.Period is not null).MaxBy(r => r.Period) : null;
+        }
+
+        // Nothing named but the subject of the table: its total.
+        return bearing.CaptionWords >= 2 ? view.Rows.FirstOrDefault(r => r.IsTotal) ?? view.Rows.FirstOrDefault(r => new Deriver(view).IsBaseRow(r.Index)) : null;
+    }
+
+    private static TableLine? ImpliedColumn(Bearing bearing, Quantity quantity)
+    {
+        var view = bearing.View;
+        if (view.HasTimeColumns)
+        {
+            var latest = view.Columns.Where(c => c.Period is not null && !c.IsChange && !c.IsTotal).MaxBy(c => c.Period);
+            return bearing.Statement.Times.Count == 0 && (Recent().IsMatch(bearing.Statement.Text) || quantity.Role != QuantityRole.Level) ? latest : null;
+        }
+
+        var plain = view.Columns.Where(c => !c.IsShare && !c.IsChange && !c.IsTotal).ToList();
+        return plain.Count == 1 ? plain[0] : plain.Count == 0 && view.Columns.Count(c => c.IsShare) == 1 ? view.Columns.First(c => c.IsShare) : null;
+    }
+
+    /// <summary>From which cell to which a change is told, and what the table gives for it.</summary>
+    private static Aim? OfChange(Bearing bearing, Quantity quantity, int row, int column, double sureness, Deriver deriver)
+    {
+        var view = bearing.View;
+        var pairs = Spans.Of(bearing, row, column).Take(2).ToList();
+        var kind = quantity.Kind;
+        var gives = pairs.SelectMany(p => deriver.Changes(p.From, p.To)).Where(d => d.Kind == kind || (kind == QuantityKind.Percent && d.Kind == QuantityKind.Points && view.Columns[column].IsShare)).ToList();
+        return gives.Count == 0 ? null : new(view, row, column) { Gives = gives, Place = Spans.Named(view, pairs[0]), Sureness = sureness };
+    }
+
+    [GeneratedRegex(@"\b(?:this year|latest|currently|now|current|most recent|last year|past year|the year)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Recent();
+}

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using Wardmote.Evidence.Checking.Claims;
+using Wardmote.Evidence.Checking.Matching;
+
+namespace Wardmote.Evidence.Checking.Rules;
+
+/// <summary>Numbers that no figure gives. One that is quoted from a named source outside is let stand.</summary>
+internal static partial class Unfounded
+{
+    /// <summary>Counts below this are told of too many things (meetings, sites, officers) to look for them in tables.</summary>
+    private const decimal SmallestCount = 25;
+
+    /// <summary>One finding for all of a sentence's numbers that nothing gives.</summary>
+    public static CheckFinding? Of(CheckedReport report, Statement statement, IReadOnlyList<Quantity> quantities)
+    {
+        var told = quantities.Where(IsFigure).ToList();
+        if (told.Count == 0 || IsOutside(statement))
+        {
+            return null;
+        }
+
+        var numbers = string.Join(", ", told.Select(q => q.Text));
+        var related = report.BearingsOf(statement).Where(b => b.IsMeant && b.NamesSomething).MaxBy(b => b.Weight);
+        var message = related is null
+            ? $"No table or figure that was loaded gives {numbers}, and no source is named. Name where it comes from, or load the figures."
+            : $"{numbers} can be worked out neither from {related.View.Name} nor from any other figure that was loaded. Put it right, or name where it comes from.";
+        return report.Finding(statement, told[0].Start, CheckKind.NotDerivable, message, related is null ? 0.25 : 0.4);
+    }
+
+    private static bool IsFigure(Quantity quantity) => !quantity.Loose && (quantity.Kind switch
+    {
+        QuantityKind.Percent or QuantityKind.Points => true,
+        QuantityKind.Count => quantity.Value >= SmallestCount,
+        QuantityKind.Rate => quantity.IsPer,
+        _ => false,
+    });
+
+    /// <summary>A footnote, a quotation, or words that name the nation or a survey: the figure is not the partnership's own.</summary>
+    private static bool IsOutside(Statement statement)
+    {
+        for (var at = statement; at is not null; at = at.Previous)
+        {
+            if (at.Sentence.IsCited || Outside().IsMatch(at.Text))
+            {
+                return true;
+            }
+
+            if (at != statement)
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(@"\b(?:national(?:ly)?|england|wales|britain|uk|united kingdom|home office|ministry of justice|department for|ons|office for national statistics|csew|crime survey|census|government|inspectorate|according to|published by|estimat\w+|ofsted|nhs england|college of policing|research (?:by|has|shows|from)|source:|targets?|funding|budget|aims? to|by 20\d\d)\b|https?://|[“""]", RegexOptions.IgnoreCase)]
+    private static partial Regex Outside();
+}
