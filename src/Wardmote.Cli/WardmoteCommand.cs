@@ -14,6 +14,7 @@ public static class WardmoteCommand
         ImportCommand.Create(),
         ImportsCommand.Create(),
         DatasetsCommand.Create(),
+        PlacesCommand.Create(),
         AssessCommand.Create(),
         CheckCommand.Create(),
         TraceCommand.Create(),

@@ -33,6 +33,16 @@ public sealed record Column
     /// <summary>What stands between several values in one cell (";"), each of which becomes a row; null where a cell is one value.</summary>
     public string? Separator { get; init; }
 
+    /// <summary>
+    /// What it says of where: <see cref="Longitude"/> or <see cref="Latitude"/> (degrees, WGS84), or a kind of place ("lsoa", "ward")
+    /// whose official codes or names stand in it; null for nothing.
+    /// </summary>
+    public string? Place { get; init; }
+
+    public const string Longitude = "longitude";
+
+    public const string Latitude = "latitude";
+
     /// <summary>True for what could point at a person (a name of a place, an exact time).</summary>
     public bool Personal { get; init; }
 }

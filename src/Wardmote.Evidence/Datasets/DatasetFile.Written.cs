@@ -77,6 +77,8 @@ public static partial class DatasetFile
 
         public string? Separator { get; set; }
 
+        public string? Place { get; set; }
+
         public bool Personal { get; set; }
     }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Wardmote.Analysis.Periods;
+using Wardmote.Evidence.Places;
 
 namespace Wardmote.Evidence.Datasets;
 
@@ -57,6 +58,7 @@ public static partial class DatasetFile
             Maximum = c.Maximum,
             Unit = c.Unit,
             Separator = c.Separator,
+            Place = PlaceOf(c, file),
             Personal = c.Personal,
         }).ToList();
 
@@ -120,6 +122,11 @@ public static partial class DatasetFile
     private static string Required(string? value, string file, string key) => string.IsNullOrWhiteSpace(value)
         ? throw new DefinitionException($"{file}: {key} is missing. Every definition says it.")
         : value.Trim();
+
+    private static string? PlaceOf(WrittenColumn column, string file) =>
+        column.Place is null or Column.Longitude or Column.Latitude || PlaceKinds.Find(column.Place) is not null
+            ? column.Place
+            : throw new DefinitionException($"{file}: column {column.Name}: place is '{column.Place}'. {Suggestion.For(column.Place, [Column.Longitude, Column.Latitude, .. PlaceKinds.Mapped.Select(k => k.Word())])}");
 
     private static DateOnly? Day(string? value, string file) => value switch
     {

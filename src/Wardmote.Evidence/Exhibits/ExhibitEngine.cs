@@ -1,6 +1,7 @@
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Exhibits.Answers;
 using Wardmote.Evidence.Exhibits.Figures;
+using Wardmote.Evidence.Exhibits.Placing;
 using Wardmote.Evidence.Exhibits.Planning;
 using Wardmote.Evidence.Exhibits.Questions;
 using Wardmote.Evidence.Exhibits.Tracing;
@@ -15,9 +16,10 @@ public sealed class ExhibitEngine
     private readonly FigureSource source;
     private readonly KnownValues values;
     private readonly Workspace workspace;
+    private readonly PlaceTables places;
 
     public ExhibitEngine(Warehouse.Warehouse warehouse, DatasetCatalog catalog)
-        : this(new FigureSource(warehouse.Connection, catalog, warehouse.Live))
+        : this(new FigureSource(warehouse.Connection, catalog, warehouse.Live) { Places = warehouse.Places })
     {
     }
 
@@ -27,6 +29,7 @@ public sealed class ExhibitEngine
         this.source = source with { Live = key => live.TryGetValue(key, out var known) ? known : live[key] = source.Live(key) };
         values = new KnownValues(source);
         workspace = new Workspace(this.source);
+        places = new PlaceTables(this.source);
     }
 
     /// <exception cref="ExhibitException">Something in the question is unknown, or cannot honestly be answered.</exception>
@@ -37,7 +40,7 @@ public sealed class ExhibitEngine
             return new WordsAnswer(question, dataset, source, values).Build();
         }
 
-        var plan = new ExhibitPlanner(question, source, values).Plan();
+        var plan = new ExhibitPlanner(question, source, values, places).Plan();
         foreach (var enquiry in plan.Enquiries.Where(e => e.Aggregates.Count > 0))
         {
             workspace.Use(enquiry.Dataset.Key);

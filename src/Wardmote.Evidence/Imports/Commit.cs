@@ -11,18 +11,29 @@ public static partial class Commit
 {
     public static void Files(Lake lake, ImportRecord import, string parquet, string? rejected, WorkFolder work)
     {
-        var folder = lake.Folder(import.Dataset);
-        Directory.CreateDirectory(folder);
-        Place(parquet, lake.ParquetFile(import));
+        var data = new List<(string, string)> { (parquet, lake.ParquetFile(import)) };
         if (rejected is not null)
         {
-            Place(rejected, lake.RejectedFile(import));
+            data.Add((rejected, lake.RejectedFile(import)));
+        }
+
+        Files(data, Sidecar.Write(import), lake.SidecarFile(import), work);
+    }
+
+    /// <param name="data">Files built in the work folder, and where they are to lie; all in the folder of the sidecar.</param>
+    public static void Files(IEnumerable<(string From, string To)> data, string sidecar, string sidecarFile, WorkFolder work)
+    {
+        var folder = Path.GetDirectoryName(sidecarFile)!;
+        Directory.CreateDirectory(folder);
+        foreach (var (from, to) in data)
+        {
+            Place(from, to);
         }
 
         FlushFolder(folder);
-        var sidecar = work.File("sidecar.json");
-        File.WriteAllText(sidecar, Sidecar.Write(import), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        Place(sidecar, lake.SidecarFile(import));
+        var written = work.File("sidecar.json");
+        File.WriteAllText(written, sidecar, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        Place(written, sidecarFile);
         FlushFolder(folder);
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Imports.Files;
@@ -12,8 +11,6 @@ namespace Wardmote.Evidence.Imports;
 /// <summary>Takes partners' files into the lake: reads, checks, reports, and commits all of a file or nothing.</summary>
 public sealed class Importer(Lake lake, DatasetCatalog catalog, TimeProvider clock)
 {
-    private const string IdFormat = "yyyyMMdd'T'HHmmssfff'Z'";
-
     /// <exception cref="ImportException">The file cannot be read as a table, or the lake cannot be written.</exception>
     /// <exception cref="DefinitionException">There is no such dataset.</exception>
     public ImportOutcome Import(ImportRequest request)
@@ -62,7 +59,7 @@ public sealed class Importer(Lake lake, DatasetCatalog catalog, TimeProvider clo
 
         var record = new ImportRecord
         {
-            Id = NextId(earlier, fingerprint.Sha256),
+            Id = ImportId.Next(earlier is [.., var last] ? last.Id : null, fingerprint.Sha256, clock),
             Dataset = dataset.Key,
             ImportedAt = clock.GetUtcNow(),
             Source = new SourceFile(Path.GetFileName(request.File), fingerprint.Sha256, fingerprint.Bytes, loaded.Place.Sheet),
@@ -95,18 +92,6 @@ public sealed class Importer(Lake lake, DatasetCatalog catalog, TimeProvider clo
 
     private static string? DefinitionOf(Dataset dataset) =>
         dataset.DefinitionFile is { } file ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file))) : null;
-
-    /// <summary>Ids sort by time even where a clock was put back.</summary>
-    private string NextId(IReadOnlyList<ImportRecord> earlier, string sha256)
-    {
-        var now = clock.GetUtcNow();
-        if (earlier is [.., var last] && DateTimeOffset.TryParseExact(last.Id[..19], IdFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var before) && now <= before)
-        {
-            now = before.AddMilliseconds(1);
-        }
-
-        return now.ToString(IdFormat, CultureInfo.InvariantCulture) + "-" + sha256[..8];
-    }
 
     /// <summary>Says so where a file that could be read has too little in it that can be taken.</summary>
     private static bool IsTooFaulty(Loaded loaded, Dataset dataset, ImportRequest request, FindingList findings)

@@ -24,6 +24,9 @@ public sealed record Chart
 
     public int Decimals { get; init; }
 
+    /// <summary>For a map, the shapes of its categories; null for every other kind.</summary>
+    public ChartMap? Map { get; init; }
+
     /// <summary>Categories, counting from 0, that cover only part of their period; drawn hollow or dashed, and said.</summary>
     public IReadOnlyList<int> PartPeriods { get; init; } = [];
 }
@@ -50,4 +53,7 @@ public enum ChartKind
 
     /// <summary>Answers from one end of a scale to the other, stacked to 100% about the middle.</summary>
     Likert,
+
+    /// <summary>Places shaded by one series; its categories are the places.</summary>
+    Map,
 }

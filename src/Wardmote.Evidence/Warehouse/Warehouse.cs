@@ -1,6 +1,7 @@
 using DuckDB.NET.Data;
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Imports;
+using Wardmote.Evidence.Places;
 
 namespace Wardmote.Evidence.Warehouse;
 
@@ -16,6 +17,7 @@ public sealed partial class Warehouse : IDisposable
     public Warehouse(Lake lake, DatasetCatalog catalog)
     {
         this.lake = lake;
+        Places = new PlaceBook(lake);
         Connection = new DuckDBConnection("DataSource=:memory:");
         Connection.Open();
         foreach (var dataset in catalog.All)
@@ -27,6 +29,9 @@ public sealed partial class Warehouse : IDisposable
     }
 
     public DuckDBConnection Connection { get; }
+
+    /// <summary>Places whose bounds or lookup tables are in the lake.</summary>
+    public PlaceBook Places { get; }
 
     /// <summary>The slices in force of a dataset, from the oldest import to the newest.</summary>
     public IReadOnlyList<LiveSlice> Live(string dataset) => lake.Live(dataset);

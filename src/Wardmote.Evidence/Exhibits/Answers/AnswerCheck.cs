@@ -1,4 +1,6 @@
+using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Exhibits.Figures;
+using Wardmote.Evidence.Exhibits.Placing;
 using Wardmote.Evidence.Exhibits.Planning;
 using Wardmote.Evidence.Rendering;
 
@@ -52,6 +54,15 @@ internal sealed class AnswerCheck(ExhibitPlan plan, List<Problem> problems)
         {
             case { Kind: ChartKind.Bar, Series.Count: > 1 }:
                 Refuse("kind", $"A bar chart shows one series, and there are {chart.Series.Count}.", "Use grouped-bar or stacked-bar.");
+                break;
+            case { Kind: ChartKind.Map } when plan.Question.Shade is { } shade && !Datasets.Heading.Same(chart.Series[0].Name, shade):
+                Refuse("shade", $"No column is headed '{shade}'.", Suggestion.For(shade, chart.Series.Select(s => s.Name)));
+                break;
+            case { Kind: ChartKind.Map, Series.Count: > 1 }:
+                Refuse("kind", $"A map is shaded by one column, and there are {chart.Series.Count}.", $"Name it: 'shade: {chart.Series[^1].Name}'.");
+                break;
+            case { Kind: ChartKind.Map, Map: null }:
+                Refuse("kind", $"Not all of these {((PlaceAxis)plan.Main.Rows[0]).Places.Of.InWords} have bounds to draw.", "Take in their bounds: wardmote places import FILE --kind KIND --vintage YEAR.");
                 break;
             case { Kind: ChartKind.Pyramid, Series.Count: not 2 }:
                 Refuse("kind", $"A pyramid sets two groups back to back, and there are {chart.Series.Count}.", "Name the two in 'include-columns'.");

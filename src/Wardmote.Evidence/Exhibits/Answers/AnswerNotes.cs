@@ -1,4 +1,5 @@
 using Wardmote.Evidence.Exhibits.Figures;
+using Wardmote.Evidence.Exhibits.Placing;
 using Wardmote.Evidence.Exhibits.Planning;
 using Wardmote.Evidence.Exhibits.Questions;
 
@@ -20,6 +21,10 @@ internal sealed class AnswerNotes
 
         AddPeriods(columns, rows);
         AddHidden(keys, rows);
+        foreach (var placed in plan.Counted.SelectMany(e => PlaceNotes.Of(e, plan.Question)))
+        {
+            Add(placed);
+        }
     }
 
     public IReadOnlyList<string> All => notes;

@@ -1,4 +1,5 @@
 using Wardmote.Evidence.Exhibits.Figures;
+using Wardmote.Evidence.Exhibits.Placing;
 using Wardmote.Evidence.Exhibits.Planning;
 using Wardmote.Evidence.Exhibits.Questions;
 using Wardmote.Evidence.Rendering;
@@ -12,6 +13,11 @@ internal sealed class ChartBuilder(ExhibitPlan plan, IReadOnlyList<AnswerRow> ro
     {
         var kind = plan.Question.Chart!.Value;
         var across = Enumerable.Range(0, columns.Count).Where(c => IsDrawn(columns[c])).ToList();
+        if (plan.Question.Shade is { } shade && across.Where(c => Datasets.Heading.Same(shade, Column(c))).ToList() is { Count: > 0 } shaded)
+        {
+            across = shaded;
+        }
+
         var down = Enumerable.Range(0, rows.Count).Where(r => !rows[r].IsTotal && !rows[r].IsBase).ToList();
         var turned = kind is ChartKind.Line or ChartKind.GroupedBar or ChartKind.StackedBar && plan.ColumnTime is not null && plan.RowTime is null;
         var head = columns[across[0]].Head;
@@ -38,6 +44,11 @@ internal sealed class ChartBuilder(ExhibitPlan plan, IReadOnlyList<AnswerRow> ro
                 CategoryTitle = plan.Main.Columns?.Title,
                 PartPeriods = [],
             };
+        }
+
+        if (kind == ChartKind.Map)
+        {
+            chart = chart with { Map = MapShapes.Of(((PlaceAxis)plan.Main.Rows[0]).Places, [.. down.Select(r => rows[r].Member.Keys[0])]) };
         }
 
         return chart with { Description = ChartDescription.Of(plan.Question.Caption, chart, IsPartAt) };

@@ -63,6 +63,7 @@ internal static class ChartDescription
         ChartKind.StackedBar => "Stacked bars",
         ChartKind.Pyramid => "Pyramid of two groups",
         ChartKind.Heat => "Heat table",
+        ChartKind.Map => "Map",
         _ => "Bars of answers on a scale",
     };
 }

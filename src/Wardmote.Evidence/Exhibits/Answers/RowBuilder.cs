@@ -18,7 +18,7 @@ internal sealed class RowBuilder(ExhibitPlan plan, LabelBook labels, List<Proble
         var orders = main.Rows.Select((axis, i) => Places(axis, [.. asked.SelectMany(e => e.Figures.Found(i))])).ToList();
         var found = asked.SelectMany(e => e.Figures.RowKeys).ToHashSet();
         var keys = main.Rows is [var only] && only is not DimensionAxis ? orders[0].Keys : found.AsEnumerable();
-        return [.. keys.Where(k => Values(k).Select((v, i) => orders[i].ContainsKey(v)).All(known => known)).OrderBy(k => k, Comparer<string>.Create(Compare))];
+        return [.. keys.Where(k => Values(k).Select((v, i) => main.Rows[i].Shows(v)).All(shown => shown)).Where(k => Values(k).Select((v, i) => orders[i].ContainsKey(v)).All(known => known)).OrderBy(k => k, Comparer<string>.Create(Compare))];
 
         int Compare(string left, string right)
         {

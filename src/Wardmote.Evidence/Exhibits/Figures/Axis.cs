@@ -19,6 +19,9 @@ internal abstract class Axis
 
     public virtual string Label(string key) => key;
 
+    /// <summary>False for a key that is counted, but has no row or column of its own.</summary>
+    public virtual bool Shows(string key) => true;
+
     /// <summary>The keys in the order in which they are shown unless the author asks for another.</summary>
     public abstract IReadOnlyList<string> InOrder(IReadOnlyList<FoundKey> found);
 

@@ -1,5 +1,6 @@
 using DuckDB.NET.Data;
 using Wardmote.Evidence.Datasets;
+using Wardmote.Evidence.Exhibits.Placing;
 using Wardmote.Evidence.Exhibits.Planning;
 
 namespace Wardmote.Evidence.Exhibits.Figures;
@@ -44,9 +45,18 @@ internal sealed class Enquiry
         return aggregates.Count - 1;
     }
 
-    public void Ask(DuckDBConnection connection) => figures = FigureSet.Ask(
-        new FigureQuery { Dataset = Dataset, Rows = Rows, Columns = Columns, Filter = Filter, Aggregates = aggregates },
-        connection);
+    /// <summary>The places by which it is cut; null where it is not.</summary>
+    public PlaceAxis? Places => Rows.Append(Columns).OfType<PlaceAxis>().FirstOrDefault();
+
+    /// <summary>The same figures by how it is known where they belong; null where it is not cut by places.</summary>
+    public FigureSet? Placed { get; private set; }
+
+    public void Ask(DuckDBConnection connection)
+    {
+        var query = new FigureQuery { Dataset = Dataset, Rows = Rows, Columns = Columns, Filter = Filter, Aggregates = aggregates };
+        figures = FigureSet.Ask(query, connection);
+        Placed = Places is { } places ? FigureSet.Ask(query with { Rows = [places.How], Columns = null }, connection) : null;
+    }
 
     /// <summary>The figure at a row and column, added up from its parts, with what the partner stated for it where it is a sum.</summary>
     public Figure Sum(int aggregate, Member row, Member column)

@@ -1,13 +1,15 @@
 using Wardmote.Analysis.Periods;
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Exhibits.Figures;
+using Wardmote.Evidence.Exhibits.Placing;
 using Wardmote.Evidence.Exhibits.Questions;
+using Wardmote.Evidence.Places;
 using Wardmote.Evidence.Warehouse;
 
 namespace Wardmote.Evidence.Exhibits.Planning;
 
 /// <summary>Turns a cut as the author wrote it ("location", "year", "hour of assaulted") into an axis over one dataset.</summary>
-internal sealed class AxisReader(ExhibitQuestion question, Dataset dataset, Coverage coverage)
+internal sealed partial class AxisReader(ExhibitQuestion question, Dataset dataset, Coverage coverage, PlaceTables places)
 {
     private static readonly string[] Words = ["year", "month", "period", "hour", "weekday", "age_band"];
 
@@ -26,6 +28,11 @@ internal sealed class AxisReader(ExhibitQuestion question, Dataset dataset, Cove
     /// <returns>Null where there is no such cut; the problem has then been added.</returns>
     public Axis? Read(string name, string key, List<Problem> problems)
     {
+        if (question.Places is { } vintage && PlaceKinds.Find(name) is { } kind)
+        {
+            return Place(name, new PlaceVintage(kind, vintage), key, problems);
+        }
+
         if (dataset[name] is { Role: not ColumnRole.Period } column && column.Type is not (ColumnType.Date or ColumnType.DateTime or ColumnType.Time))
         {
             return new DimensionAxis(column, dataset.Grain == Grain.Record)
@@ -40,7 +47,10 @@ internal sealed class AxisReader(ExhibitQuestion question, Dataset dataset, Cove
         word = word == "age-band" ? "age_band" : word;
         if (!Words.Contains(word))
         {
-            problems.Add(question.Source.Problem(key, $"{dataset.Key} cannot be cut by '{name}'.", Suggestion.For(name, Cuts())));
+            problems.Add(question.Source.Problem(
+                key,
+                $"{dataset.Key} cannot be cut by '{name}'.",
+                PlaceKinds.Find(name) is { } wanted && PlaceTables.CanPlace(dataset) ? VintageAdvice(wanted) : Suggestion.For(name, Cuts())));
             return null;
         }
 

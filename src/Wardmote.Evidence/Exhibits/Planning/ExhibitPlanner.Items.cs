@@ -1,6 +1,7 @@
 using Wardmote.Analysis.Periods;
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Exhibits.Figures;
+using Wardmote.Evidence.Exhibits.Placing;
 using Wardmote.Evidence.Exhibits.Questions;
 
 namespace Wardmote.Evidence.Exhibits.Planning;
@@ -75,7 +76,7 @@ internal sealed partial class ExhibitPlanner
         }
 
         var coverage = Coverage(dataset, []);
-        var axes = new AxisReader(question, dataset, coverage) { Year = main.Dataset.Calendar.Year };
+        var axes = new AxisReader(question, dataset, coverage, places) { Year = main.Dataset.Calendar.Year };
         var rows = question.Rows.Select(r => axes.Read(r, $"{item.Path}: dataset", problems)).OfType<Axis>().ToList();
         var enquiry = new Enquiry
         {
@@ -94,6 +95,22 @@ internal sealed partial class ExhibitPlanner
         return enquiry;
     }
 
+    /// <summary>Populations are found by the places of the rows; those of other places would give other rates.</summary>
+    private bool IsShared(Axis axis, Dataset populations, string path)
+    {
+        if (axis is not PlaceAxis)
+        {
+            return populations[axis.Name] is not null;
+        }
+
+        if (!PlaceTables.CanPlace(populations))
+        {
+            Refuse($"{path}: population", $"{populations.Key} does not say where people live in a way that can be placed.", "Name a dataset of populations with a column of places.");
+        }
+
+        return PlaceTables.CanPlace(populations);
+    }
+
     private PopulationFigures? Population(RateItem rate, Enquiry counts, string path)
     {
         if (Dataset(rate.Population, $"{path}: population") is not { } dataset)
@@ -107,16 +124,16 @@ internal sealed partial class ExhibitPlanner
             return null;
         }
 
-        var places = Enumerable.Range(0, counts.Rows.Count).Where(i => dataset[counts.Rows[i].Name] is not null).ToList();
+        var shared = Enumerable.Range(0, counts.Rows.Count).Where(i => IsShared(counts.Rows[i], dataset, path)).ToList();
         var coverage = Coverage(dataset, []);
-        var axes = new AxisReader(question, dataset, coverage);
+        var axes = new AxisReader(question, dataset, coverage, places);
         var conditions = new ConditionCheck(question.Source, values, problems).Check(rate.Where, dataset, $"{path}: population-where")
             .Concat(counts.Filter.Conditions.Where(c => dataset[c.Column] is not null && rate.Where.All(w => w.Column != c.Column))).ToList();
         var enquiry = enquiries.FirstOrDefault(e => e.Dataset == dataset && e.Columns is PeriodAxis && Condition.AreSame(e.Filter.Conditions, conditions)) ?? new Enquiry
         {
             Dataset = dataset,
             Coverage = coverage,
-            Rows = [.. places.Select(i => axes.Read(counts.Rows[i].Name, $"{path}: population", problems)).OfType<Axis>()],
+            Rows = [.. shared.Select(i => axes.Read(counts.Rows[i].Name, $"{path}: population", problems)).OfType<Axis>()],
             Columns = axes.Read("period", $"{path}: population", problems),
             EmptyIsZero = false,
             Filter = new Filter { Conditions = conditions },
@@ -130,7 +147,7 @@ internal sealed partial class ExhibitPlanner
         return new PopulationFigures(
             enquiry,
             enquiry.Add(new Aggregate(measure, [])),
-            places,
+            shared,
             time.Item2 is null ? null : (time.i, time.Item2),
             counts.Filter.Period ?? counts.Coverage.Reach ?? Period.Day(DateOnly.MinValue));
     }

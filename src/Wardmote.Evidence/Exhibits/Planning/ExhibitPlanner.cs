@@ -1,12 +1,14 @@
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Exhibits.Figures;
+using Wardmote.Evidence.Exhibits.Placing;
 using Wardmote.Evidence.Exhibits.Questions;
 using Wardmote.Evidence.Imports;
+using Wardmote.Evidence.Rendering;
 
 namespace Wardmote.Evidence.Exhibits.Planning;
 
 /// <summary>Checks every name in a question against definitions and data, and works out what to ask of which dataset.</summary>
-internal sealed partial class ExhibitPlanner(ExhibitQuestion question, FigureSource source, KnownValues values)
+internal sealed partial class ExhibitPlanner(ExhibitQuestion question, FigureSource source, KnownValues values, PlaceTables places)
 {
     private readonly List<Problem> problems = [];
     private readonly List<Enquiry> enquiries = [];
@@ -42,6 +44,16 @@ internal sealed partial class ExhibitPlanner(ExhibitQuestion question, FigureSou
             Refuse("list", $"{main.Key} has figures, and 'list' joins words.", "Name a figure with 'measure'.");
         }
 
+        if (question.Chart == ChartKind.Map && problems.Count == 0 && enquiry.Rows is not [PlaceAxis])
+        {
+            Refuse("kind", "A map needs rows that are places of one year.", "Write 'rows: ward' and 'places: 2018', or another kind of place and year.");
+        }
+
+        if (question.Places is null && (question.Within is not null || question.Shade is not null && question.Chart != ChartKind.Map))
+        {
+            Refuse(question.Within is null ? "shade" : "within", question.Within is null ? "'shade' says by which column a map is shaded." : "'within' says of which area the places of a year are shown.", question.Within is null ? "Leave it out, or write 'kind: map'." : "Say the year with 'places: 2018', or leave 'within' out.");
+        }
+
         if (question.Items.Count > 0 && question.Show.Contains(Showing.Share))
         {
             Refuse("show", "Columns are asked for one by one here, so 'show' has nothing to say.", "Ask for a share as one of them: { share: { admitted: yes } }.");
@@ -59,7 +71,7 @@ internal sealed partial class ExhibitPlanner(ExhibitQuestion question, FigureSou
         var period = ReadPeriod(main, coverage);
         var byYear = question.Rows.Append(question.Columns).Contains("year");
         var months = question.LikeForLikeMonths ? MonthsInCommon(main, coverage, period) : null;
-        var axes = new AxisReader(question, main, coverage) { OnlyMonths = months };
+        var axes = new AxisReader(question, main, coverage, places) { OnlyMonths = months };
         var rows = question.Rows.Select(r => axes.Read(r, "rows", problems)).OfType<Axis>().ToList();
         var columns = question.Columns is { } across ? axes.Read(across, "columns", problems) : null;
         var enquiry = new Enquiry

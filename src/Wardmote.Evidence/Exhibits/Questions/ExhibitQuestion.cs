@@ -41,6 +41,15 @@ public sealed record ExhibitQuestion
     /// <summary>"2018", "2014 to 2018", "last 5 years"; null for all that there is.</summary>
     public string? Period { get; init; }
 
+    /// <summary>The year whose wards, parishes, districts or LSOAs the rows are; null where rows are as the partner named them.</summary>
+    public int? Places { get; init; }
+
+    /// <summary>The district, partnership or police force area whose places are shown; null for all that have figures.</summary>
+    public string? Within { get; init; }
+
+    /// <summary>For a map, the heading of the column by which it is shaded; null where there is one.</summary>
+    public string? Shade { get; init; }
+
     /// <summary>True where every year is cut down to the months that all of them have.</summary>
     public bool LikeForLikeMonths { get; init; }
 

@@ -62,6 +62,9 @@ public static partial class QuestionReader
             List = map.Text("list"),
             Where = Conditions(map, "where"),
             Period = map.Text("period"),
+            Places = map.Whole("places"),
+            Within = map.Text("within"),
+            Shade = map.Text("shade"),
             LikeForLikeMonths = map.Choice("like-for-like", ("months", true)),
             TotalRow = Total(map, "total-row"),
             TotalColumn = Total(map, "total-column"),
@@ -107,7 +110,8 @@ public static partial class QuestionReader
         ("stacked-bar", ChartKind.StackedBar),
         ("pyramid", ChartKind.Pyramid),
         ("heat", ChartKind.Heat),
-        ("likert", ChartKind.Likert));
+        ("likert", ChartKind.Likert),
+        ("map", ChartKind.Map));
 
     private static IReadOnlyList<string> Rows(QuestionMap map, QuestionLines lines)
     {

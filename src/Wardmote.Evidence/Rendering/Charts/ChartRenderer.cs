@@ -39,6 +39,7 @@ public static class ChartRenderer
             ChartKind.StackedBar => ColumnPlot.Fits(chart, canvas) ? new StackedColumns(chart, canvas).Draw() : new StackedRows(chart, canvas).Draw(),
             ChartKind.Pyramid => new PyramidChart(chart, canvas).Draw(),
             ChartKind.Heat => new HeatTable(chart, canvas).Draw(),
+            ChartKind.Map => new MapChart(chart, canvas).Draw(),
             ChartKind.Likert => new LikertBars(chart, canvas).Draw(),
             _ => throw new NotSupportedException($"There is no drawing for a chart of kind {chart.Kind}; add it to {nameof(ChartRenderer)}."),
         };
@@ -55,6 +56,11 @@ public static class ChartRenderer
         if (chart.Series.FirstOrDefault(series => series.Values.Count != chart.Categories.Count) is { } series)
         {
             throw new ArgumentException($"The series '{series.Name}' has {series.Values.Count} values for {chart.Categories.Count} categories; give one for each.", nameof(chart));
+        }
+
+        if (chart.Kind == ChartKind.Map && (chart.Series.Count != 1 || chart.Map?.Places.Count != chart.Categories.Count))
+        {
+            throw new ArgumentException($"A map shades each of its places by one series; the chart '{chart.ValueTitle}' has {chart.Series.Count} series and {chart.Map?.Places.Count ?? 0} shapes for {chart.Categories.Count} places.", nameof(chart));
         }
 
         if (chart.Kind == ChartKind.Pyramid && chart.Series.Count != 2)

@@ -29,6 +29,34 @@ internal static class Hatch
         };
     }
 
+    /// <summary>Rising lines cut to the bounds of an area.</summary>
+    public static IEnumerable<(Point From, Point To)> Lines(AreaMark area)
+    {
+        var points = area.Rings.SelectMany(r => r).ToList();
+        foreach (var sum in Steps(points.Min(p => p.X + p.Y), points.Max(p => p.X + p.Y)))
+        {
+            var cuts = area.Rings.SelectMany(ring => Cuts(ring, sum)).Order().ToList();
+            for (var i = 0; i + 1 < cuts.Count; i += 2)
+            {
+                yield return (new Point(cuts[i], sum - cuts[i]), new Point(cuts[i + 1], sum - cuts[i + 1]));
+            }
+        }
+    }
+
+    /// <summary>Where a ring crosses the rising line on which x and y add up so, as x.</summary>
+    private static IEnumerable<double> Cuts(IReadOnlyList<Point> ring, double sum)
+    {
+        for (var i = 0; i < ring.Count; i++)
+        {
+            var (a, b) = (ring[i], ring[(i + 1) % ring.Count]);
+            var (from, to) = (a.X + a.Y - sum, b.X + b.Y - sum);
+            if (from < 0 != to < 0)
+            {
+                yield return a.X + (b.X - a.X) * from / (from - to);
+            }
+        }
+    }
+
     private static IEnumerable<(Point From, Point To)> Dots(double left, double top, double right, double bottom)
     {
         foreach (var y in Steps(top, bottom, Every / 2))

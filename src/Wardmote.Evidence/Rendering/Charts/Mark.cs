@@ -10,6 +10,10 @@ internal sealed record PolylineMark(IReadOnlyList<Point> Points, Stroke Stroke) 
 /// <summary>A closed outline: the shape of a marker.</summary>
 internal sealed record PathMark(IReadOnlyList<Point> Points, Fill Fill, Stroke? Stroke) : Mark;
 
+/// <summary>Something with bounds of several rings, holes among them: a point is inside where it lies within an odd number of rings.</summary>
+/// <param name="Title">What is said of it to those who point at it; null for nothing.</param>
+internal sealed record AreaMark(IReadOnlyList<IReadOnlyList<Point>> Rings, Fill? Fill, Stroke? Stroke, string? Title = null) : Mark;
+
 internal sealed record CircleMark(Point Centre, double Radius, Fill Fill, Stroke? Stroke) : Mark;
 
 internal sealed record RectMark(double X, double Y, double Width, double Height, Fill? Fill, Stroke? Stroke = null) : Mark;

@@ -12,6 +12,7 @@ internal static class Palette
     public const string Grid = "#d9dcde";
 
     private static readonly string[] Colours = ["#12436d", "#28a197", "#801650", "#f46a25", "#3d3d3d", "#a285d1"];
+    private static readonly string[] Shades = ["#dbe9f5", "#a6c8e6", "#6aa3d0", "#2e6fa7", "#12436d"];
     private static readonly string[] TwoColours = ["#12436d", "#f46a25"];
     private static readonly Pattern[] Patterns = [Pattern.Solid, Pattern.Solid, Pattern.Rising, Pattern.Falling, Pattern.Dots, Pattern.Level];
     private static readonly string?[] Dashes = [null, "7 3", "2 3", "9 3 2 3", "12 4", "4 2 1 2"];
@@ -27,6 +28,13 @@ internal static class Palette
     }
 
     public static Stroke Line(int series, int of) => new(Colour(series, of), 2.5, Dashes[series % Dashes.Length]);
+
+    /// <summary>Shades from few to many, each plainly darker than the one before, also in grey.</summary>
+    /// <param name="shade">From 0, the lightest.</param>
+    public static string Shade(int shade, int of) => of == 1 ? Shades[2] : Shades[(int)Math.Round(4.0 * shade / (of - 1))];
+
+    /// <summary>Stands where there is no figure: neither few nor many.</summary>
+    public static readonly Fill Missing = new(White, Pattern.Rising, "#8a8c8e");
 
     /// <summary>Black or white, whichever is read better on the colour.</summary>
     public static string TextOn(string colour) => Contrast(colour, White) >= Contrast(colour, Ink) ? White : Ink;

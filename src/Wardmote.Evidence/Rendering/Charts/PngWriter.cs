@@ -47,6 +47,9 @@ internal static class PngWriter
                 }
 
                 break;
+            case AreaMark area:
+                Draw(canvas, area);
+                break;
             case CircleMark circle:
                 using (var paint = Paint(circle.Fill.Colour))
                 {
@@ -71,20 +74,44 @@ internal static class PngWriter
         {
             using var paint = Paint(fill.Colour);
             canvas.DrawRect(area, paint);
-            DrawHatch(canvas, rect, fill);
+            DrawHatch(canvas, fill, Hatch.Lines(rect));
         }
 
         Outline(rect.Stroke, paint => canvas.DrawRect(area, paint));
     }
 
-    private static void DrawHatch(SKCanvas canvas, RectMark rect, Fill fill)
+    private static void Draw(SKCanvas canvas, AreaMark area)
     {
+        using var builder = new SKPathBuilder { FillType = SKPathFillType.EvenOdd };
+        foreach (var ring in area.Rings)
+        {
+            builder.AddPoly([.. ring.Select(point => new SKPoint(F(point.X), F(point.Y)))], true);
+        }
+
+        using var path = builder.Detach();
+        if (area.Fill is { } fill)
+        {
+            using var paint = Paint(fill.Colour);
+            canvas.DrawPath(path, paint);
+            DrawHatch(canvas, fill, Hatch.Lines(area));
+        }
+
+        Outline(area.Stroke, paint => canvas.DrawPath(path, paint));
+    }
+
+    private static void DrawHatch(SKCanvas canvas, Fill fill, IEnumerable<(Point From, Point To)> lines)
+    {
+        if (fill.Pattern == Pattern.Solid)
+        {
+            return;
+        }
+
         var dots = fill.Pattern == Pattern.Dots;
         using var ink = Paint(fill.Ink);
         ink.Style = SKPaintStyle.Stroke;
         ink.StrokeWidth = F(dots ? Hatch.DotWidth : Hatch.Width);
         ink.StrokeCap = dots ? SKStrokeCap.Round : SKStrokeCap.Butt;
-        SKPoint[] ends = [.. Hatch.Lines(rect).SelectMany(line => new[] { line.From, line.To }).Select(point => new SKPoint(F(point.X), F(point.Y)))];
+        SKPoint[] ends = [.. lines.SelectMany(line => new[] { line.From, line.To }).Select(point => new SKPoint(F(point.X), F(point.Y)))];
         canvas.DrawPoints(dots ? SKPointMode.Points : SKPointMode.Lines, ends, ink);
     }
 

@@ -38,6 +38,9 @@ internal sealed class SvgWriter(MarkupWriter svg, string id)
             case PathMark path:
                 svg.Empty("polygon", ("points", Points(path.Points)), ("fill", path.Fill.Colour), ("stroke", path.Stroke?.Colour), ("stroke-width", N(path.Stroke?.Width)));
                 break;
+            case AreaMark area:
+                Write(area);
+                break;
             case CircleMark circle:
                 svg.Empty("circle", ("cx", N(circle.Centre.X)), ("cy", N(circle.Centre.Y)), ("r", N(circle.Radius)),
                     ("fill", circle.Fill.Colour), ("stroke", circle.Stroke?.Colour), ("stroke-width", N(circle.Stroke?.Width)));
@@ -45,7 +48,7 @@ internal sealed class SvgWriter(MarkupWriter svg, string id)
             case RectMark rect:
                 svg.Empty("rect", ("x", N(rect.X)), ("y", N(rect.Y)), ("width", N(rect.Width)), ("height", N(rect.Height)), ("fill", rect.Fill?.Colour ?? "none"),
                     ("stroke", rect.Stroke?.Colour), ("stroke-width", N(rect.Stroke?.Width)), ("stroke-dasharray", rect.Stroke?.Dash));
-                WriteHatch(rect);
+                WriteHatch(rect.Fill, Hatch.Lines(rect));
                 break;
             case TextMark text:
                 svg.Element("text", text.Text, ("x", N(text.X)), ("y", N(text.Y)), ("font-size", N(text.Style.Size)), ("fill", text.Style.Colour),
@@ -55,15 +58,35 @@ internal sealed class SvgWriter(MarkupWriter svg, string id)
         }
     }
 
-    private void WriteHatch(RectMark rect)
+    private void Write(AreaMark area)
     {
-        if (rect.Fill is not { Pattern: not Pattern.Solid } fill)
+        var path = new StringBuilder();
+        foreach (var ring in area.Rings)
+        {
+            path.Append('M').AppendJoin('L', ring.Select(p => $"{N(p.X)} {N(p.Y)}")).Append('Z');
+        }
+
+        svg.Open("path", ("d", path.ToString()), ("fill", area.Fill?.Colour ?? "none"), ("fill-rule", area.Rings.Count > 1 ? "evenodd" : null),
+            ("stroke", area.Stroke?.Colour), ("stroke-width", N(area.Stroke?.Width)), ("stroke-linejoin", area.Stroke is null ? null : "round"),
+            ("stroke-dasharray", area.Stroke?.Dash), ("pointer-events", area.Title is null ? "none" : null));
+        if (area.Title is { } title)
+        {
+            svg.Element("title", title);
+        }
+
+        svg.Close();
+        WriteHatch(area.Fill, Hatch.Lines(area));
+    }
+
+    private void WriteHatch(Fill? hatched, IEnumerable<(Point From, Point To)> lines)
+    {
+        if (hatched is not { Pattern: not Pattern.Solid } fill)
         {
             return;
         }
 
         var path = new StringBuilder();
-        foreach (var (from, to) in Hatch.Lines(rect))
+        foreach (var (from, to) in lines)
         {
             path.Append('M').Append(N(from.X)).Append(' ').Append(N(from.Y)).Append('L').Append(N(to.X)).Append(' ').Append(N(to.Y));
         }

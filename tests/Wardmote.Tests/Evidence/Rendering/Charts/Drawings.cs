@@ -36,6 +36,12 @@ internal static class Drawings
             named[$"{kind}, forty categories"] = Of(kind, [.. Enumerable.Range(1, 40).Select(n => $"Ward {n}")], [.. Enumerable.Range(1, 40).Select(n => (decimal?)n)]);
         }
 
+        foreach (var (name, chart) in named.Where(n => n.Value.Kind == ChartKind.Map).ToList())
+        {
+            named[name] = Mapped(chart, tiles: false);
+            named[name + ", as tiles"] = Mapped(chart, tiles: true);
+        }
+
         named["Line, eight series"] = Many(ChartKind.Line);
         named["GroupedBar, eight series"] = Many(ChartKind.GroupedBar);
         named["StackedBar, eight series"] = Many(ChartKind.StackedBar);
@@ -55,6 +61,22 @@ internal static class Drawings
         ValueTitle = "Figures",
         Series = [new Series("As given", values), new Series("In reverse", [.. values.AsEnumerable().Reverse()])],
     };
+
+    /// <summary>Places in rows of seven, each with a notch and every third with a hole.</summary>
+    private static Chart Mapped(Chart chart, bool tiles) => chart with
+    {
+        Series = [chart.Series[0]],
+        Map = new ChartMap
+        {
+            IsTiles = tiles,
+            Places = [.. chart.Categories.Select((name, i) => tiles ? new MapPlace([Square(i % 7, -i / 7, 1)], name[..1]) : new MapPlace([Notched(i % 7, -i / 7), .. i % 3 == 0 ? [Square(i % 7 + 0.2, -i / 7 + 0.2, 0.1)] : Array.Empty<MapPoint[]>()]))],
+            Outline = tiles ? [] : [Square(0, -chart.Categories.Count / 7, 1 + chart.Categories.Count / 7)],
+        },
+    };
+
+    private static MapPoint[] Square(double x, double y, double side) => [new(x, y), new(x + side, y), new(x + side, y + side), new(x, y + side)];
+
+    private static MapPoint[] Notched(double x, double y) => [new(x, y), new(x + 1, y), new(x + 1, y + 1), new(x + 0.5, y + 0.6), new(x, y + 1)];
 
     private static Chart Many(ChartKind kind) => Of(kind, ["2017", "2018"], 1, 2) with
     {

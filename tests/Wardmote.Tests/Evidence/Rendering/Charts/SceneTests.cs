@@ -41,6 +41,7 @@ public class SceneTests
         LineMark line => [new Point(line.X1, line.Y1), new Point(line.X2, line.Y2)],
         PolylineMark line => line.Points,
         PathMark path => path.Points,
+        AreaMark area => area.Rings.SelectMany(ring => ring),
         CircleMark circle => [new Point(circle.Centre.X - circle.Radius, circle.Centre.Y - circle.Radius), new Point(circle.Centre.X + circle.Radius, circle.Centre.Y + circle.Radius)],
         RectMark rect => [new Point(rect.X, rect.Y), new Point(rect.X + rect.Width, rect.Y + rect.Height)],
         TextMark text => [new Point(Box(text).Left, Box(text).Top), new Point(Box(text).Right, Box(text).Bottom)],

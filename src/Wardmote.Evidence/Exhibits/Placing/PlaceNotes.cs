@@ -1,0 +1,75 @@
+using Wardmote.Evidence.Exhibits.Answers;
+using Wardmote.Evidence.Exhibits.Figures;
+using Wardmote.Evidence.Exhibits.Questions;
+using Wardmote.Evidence.Places;
+using Wardmote.Evidence.Places.Lookups;
+
+namespace Wardmote.Evidence.Exhibits.Placing;
+
+/// <summary>What must be said of how rows were placed: what lies elsewhere, what says no place, what was reassigned, what disagrees.</summary>
+internal sealed class PlaceNotes
+{
+    private readonly Enquiry enquiry;
+    private readonly ExhibitQuestion question;
+    private readonly List<(PlacedHow How, decimal Count)> counts;
+    private readonly string unit;
+    private readonly decimal all;
+
+    private PlaceNotes(Enquiry enquiry, ExhibitQuestion question)
+    {
+        this.enquiry = enquiry;
+        this.question = question;
+        counts = [.. enquiry.Placed!.RowKeys.Select(k => (PlacedHow.Read(k), enquiry.Placed.Find(0, k, "")?.Value ?? 0))];
+        unit = Aggregated.Of(enquiry.Aggregates[0].Measure, enquiry.Dataset, question.Unit, null).Unit ?? "records";
+        all = counts.Sum(c => c.Count);
+    }
+
+    public static IEnumerable<string> Of(Enquiry enquiry, ExhibitQuestion question) =>
+        enquiry is { Places: not null, Placed: not null } && enquiry.Aggregates[0].IsAdditive ? new PlaceNotes(enquiry, question).All() : [];
+
+    private IEnumerable<string> All()
+    {
+        var of = enquiry.Places!.Places.Of;
+        var area = question.Within ?? "the " + of.InWords;
+        var shown = Sum(h => h.IsShown);
+        if (Sum(h => !h.IsShown && h.By is not (FitBy.Nothing or FitBy.Several)) is > 0 and var outside)
+        {
+            yield return $"{Number(outside)} of {Number(all)} {unit} {Verb(outside, "lies", "lie")} outside {area} and {Verb(outside, "is", "are")} not shown.";
+        }
+
+        if (Sum(h => h.By == FitBy.Nothing) is > 0 and var nowhere)
+        {
+            yield return $"{Number(nowhere)} of {Number(all)} {unit} {Verb(nowhere, "says", "say")} no place that is known, and {Verb(nowhere, "is", "are")} not shown.";
+        }
+
+        if (Sum(h => h.By == FitBy.Several) is > 0 and var several)
+        {
+            yield return $"{Number(several)} of {Number(all)} {unit} {Verb(several, "names", "name")} only an area that became several of the {of.InWords}, and {Verb(several, "is", "are")} not shown.";
+        }
+
+        if (Sum(h => h is { By: FitBy.BestFit, IsShown: true }) is > 0 and var fitted)
+        {
+            var moved = counts.Where(c => c.How is { By: FitBy.BestFit, IsShown: true }).Sum(c => c.Count * (1 - (decimal)c.How.Share));
+            yield return $"Warning: {Number(fitted)} of the {Number(shown)} {unit} shown ({Share(fitted, shown)}) were brought to the {of.InWords} by a best-fit lookup, because what they name is not one of these: each counts wholly in the {of.Kind.Word()} that has most of its area. "
+                + (moved > 0 ? $"About {Number(Math.Round(moved))} ({Share(moved, shown)}) had to be reassigned to a {of.Kind.Word()} in which only part of that area lies." : $"None lies in an area that the lookup divides between two {of.Kind.Several()}.");
+        }
+
+        if (Sum(h => h is { By: FitBy.ChangeCode, IsShown: true }) is > 0 and var changed)
+        {
+            yield return $"{Number(changed)} of the {Number(shown)} {unit} shown name an LSOA of another census, brought to the {of.InWords} by the official change codes.";
+        }
+
+        if (Sum(h => h.Differs && h.IsShown) is > 0 and var differing)
+        {
+            yield return $"{Number(differing)} of the {Number(shown)} {unit} shown {Verb(differing, "has", "have")} a point that lies in another LSOA than the one stated. Both are kept; {Verb(differing, "it is", "they are")} counted where the point lies.";
+        }
+    }
+
+    private decimal Sum(Func<PlacedHow, bool> which) => counts.Where(c => which(c.How)).Sum(c => c.Count);
+
+    private static string Verb(decimal count, string one, string several) => count == 1 ? one : several;
+
+    private static string Number(decimal count) => NumberText.Of(count, 0);
+
+    private static string Share(decimal part, decimal whole) => NumberText.Of(whole == 0 ? 0 : 100 * part / whole, 1, "%");
+}

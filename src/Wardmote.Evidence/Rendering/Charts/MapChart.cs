@@ -1,0 +1,99 @@
+namespace Wardmote.Evidence.Rendering.Charts;
+
+/// <summary>Places shaded by their figures, with a key of the shades; hatched where there is no figure.</summary>
+internal sealed class MapChart(Chart chart, Canvas canvas)
+{
+    private const double TallestWide = 560;
+    private const double Margin = 2;
+
+    private static readonly Stroke Border = new(Palette.White, 1);
+    private static readonly Stroke HatchedBorder = new("#8a8c8e", 1);
+    private static readonly Stroke Outline = new(Palette.Ink, 1.75);
+
+    private readonly IReadOnlyList<decimal?> values = chart.Series[0].Values;
+    private readonly ChartMap map = chart.Map!;
+    private readonly MapClasses classes = new(chart.Series[0].Values);
+
+    public Scene Draw()
+    {
+        var top = canvas.Words(0, ChartText.ValueTitle(chart)) + 6;
+        top = DrawKey(top) + 8;
+        var points = map.Places.SelectMany(p => p.Rings).SelectMany(r => r).Concat(map.Outline.SelectMany(r => r)).ToList();
+        var (left, right, low, high) = (points.Min(p => p.X), points.Max(p => p.X), points.Min(p => p.Y), points.Max(p => p.Y));
+        var scale = Math.Min((canvas.Width - 2 * Margin) / (right - left), (TallestWide - 2 * Margin) / (high - low));
+        var indent = (canvas.Width - (right - left) * scale) / 2;
+        Point At(MapPoint point) => new(indent + (point.X - left) * scale, top + Margin + (high - point.Y) * scale);
+
+        var shapes = map.Places.Select(p => p.Rings.Select(r => (IReadOnlyList<Point>)[.. r.Select(At)]).ToList()).ToList();
+        foreach (var i in Enumerable.Range(0, shapes.Count).OrderBy(i => values[i] is null))
+        {
+            canvas.Add(new AreaMark(shapes[i], FillOf(i), values[i] is null ? HatchedBorder : Border, $"{chart.Categories[i]}: {Said(i)}"));
+        }
+
+        if (map.Outline.Count > 0)
+        {
+            canvas.Add(new AreaMark([.. map.Outline.Select(r => (IReadOnlyList<Point>)[.. r.Select(At)])], null, Outline));
+        }
+
+        for (var i = 0; i < shapes.Count; i++)
+        {
+            DrawName(i, shapes[i]);
+        }
+
+        return canvas.Finish(top + (high - low) * scale + 2 * Margin + 2);
+    }
+
+    private double DrawKey(double top)
+    {
+        List<(string Name, Fill Fill)> key = [.. classes.Names(chart).Select((name, i) => (name, new Fill(Palette.Shade(i, classes.Count))))];
+        if (values.Any(v => v is null))
+        {
+            key.Add(("No figure", Palette.Missing));
+        }
+
+        return Key.Areas(canvas, top, [.. key.Select(k => k.Name)], i => key[i].Fill);
+    }
+
+    private Fill FillOf(int place) => values[place] is { } value ? new Fill(Palette.Shade(classes.Of(value), classes.Count)) : Palette.Missing;
+
+    private string Said(int place) => values[place] is { } value ? ChartText.Number(value, chart) : "no figure";
+
+    /// <summary>The name where there is room for it, in a square with its figure below; its short form where only that fits.</summary>
+    private void DrawName(int place, List<IReadOnlyList<Point>> rings)
+    {
+        var size = canvas.Narrow ? 10 : Canvas.SmallSize;
+        var ways =
+            from name in new[] { chart.Categories[place], map.Places[place].Short }.OfType<string>()
+            from at in LabelBox.In(rings)
+            from lines in Wraps(name, place, at.Across, size)
+            where at.Fits(lines, size)
+            select (at, lines);
+        if (ways.Select(w => ((LabelBox, List<string>)?)w).FirstOrDefault() is not var (box, fitting))
+        {
+            return;
+        }
+
+        var colour = values[place] is null ? Palette.Ink : Palette.TextOn(FillOf(place).Colour);
+        if (values[place] is null)
+        {
+            // Letters on hatching need a plain ground.
+            var wide = fitting.Max(l => TextWidth.Of(l, size)) + 4;
+            canvas.Add(new RectMark(box.Centre.X - wide / 2, box.Centre.Y - fitting.Count * size * 0.6, wide, fitting.Count * size * 1.2, new Fill(Palette.White)));
+        }
+
+        var y = box.Centre.Y + size * 0.36 - (fitting.Count - 1) * size * 1.15 / 2;
+        foreach (var (line, i) in fitting.Select((l, i) => (l, i)))
+        {
+            canvas.Text(box.Centre.X, y, line, new TextStyle(size, colour, Anchor.Middle, Bold: map.IsTiles && i == fitting.Count - 1));
+            y += size * 1.15;
+        }
+    }
+
+    /// <summary>The name in as few lines as there is room for, and in a line for each word.</summary>
+    private IEnumerable<List<string>> Wraps(string name, int place, double across, double size)
+    {
+        string[] figure = map.IsTiles ? [Said(place)] : [];
+        yield return [.. TextWidth.Wrap(name, across, size), .. figure];
+        yield return [.. TextWidth.Wrap(name, 1, size), .. figure];
+    }
+}
