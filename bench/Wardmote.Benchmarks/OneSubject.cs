@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DuckDB.NET.Data;
+using Wardmote.Evidence.Rendering;
 
 namespace Wardmote.Benchmarks;
 
@@ -8,15 +9,17 @@ internal static class OneSubject
 {
     public static Command Command()
     {
-        var what = new Argument<string>("what").AcceptOnlyFromAmong("duckdb-load", "duckdb-scan", "lake-group");
+        var what = new Argument<string>("what").AcceptOnlyFromAmong("duckdb-load", "duckdb-scan", "lake-group", "assessment");
         var path = new Argument<string>("path");
-        var command = new Command("one", "Run one subject once; used by the benchmarks themselves.") { Arguments = { what, path }, Hidden = true };
-        command.SetAction(parse => Console.WriteLine(Run(parse.GetValue(what)!, parse.GetValue(path)!)));
+        var formats = new Argument<Format[]>("formats") { Arity = ArgumentArity.ZeroOrMore };
+        var command = new Command("one", "Run one subject once; used by the benchmarks themselves.") { Arguments = { what, path, formats }, Hidden = true };
+        command.SetAction(parse => Console.WriteLine(Run(parse.GetValue(what)!, parse.GetValue(path)!, parse.GetValue(formats)!)));
         return command;
     }
 
-    private static object? Run(string what, string path) => what switch
+    private static object? Run(string what, string path, Format[] formats) => what switch
     {
+        "assessment" => WarmAssessment.Seconds(path, formats),
         "duckdb-load" => Bare($"CREATE TABLE t AS SELECT * FROM read_csv('{path}'); SELECT count(*) FROM t"),
         "duckdb-scan" => Bare(Group("\"LSOA code\"", "\"Month\"", "\"Crime type\"", $"read_csv('{path}')")),
         _ => Lake(path),

@@ -8,6 +8,9 @@ namespace Wardmote.Benchmarks;
 /// <param name="Before">Undoes what an earlier run left, outside the time that is taken.</param>
 internal sealed record Subject(string Name, string Program, IReadOnlyList<string> Arguments, string Folder, Action? Before = null)
 {
+    /// <summary>True where the process takes the time itself, of work that it has done before, and says it in seconds.</summary>
+    public bool SaysSeconds { get; init; }
+
     /// <summary>As a person would type it, folders of this machine left out.</summary>
     public string Command => string.Join(' ', Arguments.Prepend(Program).Select(a => Path.IsPathRooted(a) ? Path.GetFileName(a) : a).Select(a => a.Contains(' ', StringComparison.Ordinal) ? $"'{a}'" : a));
 
@@ -34,9 +37,11 @@ internal sealed record Subject(string Name, string Program, IReadOnlyList<string
         }
 
         var kilobytes = long.Parse(errors.Result.Trim().Split('\n')[^1], CultureInfo.InvariantCulture);
-        return new Run(seconds, kilobytes / 1024.0, output.Result.Trim());
+        var said = output.Result.Trim();
+        return new Run(SaysSeconds ? double.Parse(said, CultureInfo.InvariantCulture) : seconds, kilobytes / 1024.0, said);
     }
 }
 
+/// <param name="Seconds">Wall time of the process, or what it said itself.</param>
 /// <param name="Megabytes">Peak resident memory, MiB.</param>
 internal sealed record Run(double Seconds, double Megabytes, string Output);

@@ -14,8 +14,24 @@ public sealed class Publication(Document document)
 
     /// <summary>Each file whole or not at all; a file of that name that was there before is replaced.</summary>
     /// <returns>Paths within the folder, in the order of writing.</returns>
-    public IReadOnlyList<string> Write(string folder, IEnumerable<Format> formats) =>
-        [.. formats.Distinct().Order().SelectMany(Files).Select(file => Place(folder, file.Name, file.Write))];
+    /// <exception cref="PdfException">The PDF could not be printed; the other formats are written all the same.</exception>
+    public IReadOnlyList<string> Write(string folder, IEnumerable<Format> formats)
+    {
+        var asked = formats.Distinct().Order().ToList();
+
+        // A browser prints the PDF in a process of its own, so the other formats are written meanwhile.
+        var printing = Task.Run(() => Place(folder, asked.Where(format => format == Format.Pdf)));
+        try
+        {
+            return [.. Place(folder, asked.Where(format => format != Format.Pdf)), .. printing.GetAwaiter().GetResult()];
+        }
+        finally
+        {
+            Task.WaitAny(printing);
+        }
+    }
+
+    private List<string> Place(string folder, IEnumerable<Format> formats) => [.. formats.SelectMany(Files).Select(file => Place(folder, file.Name, file.Write))];
 
     /// <summary>The files of one format: how each is named within the folder, and how to write it.</summary>
     public IEnumerable<(string Name, Action<Stream> Write)> Files(Format format) => format switch
