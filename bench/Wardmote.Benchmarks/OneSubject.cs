@@ -42,6 +42,7 @@ internal static class OneSubject
     private static object? Lake(string path)
     {
         using var warehouse = new Evidence.Warehouse.Warehouse(new Evidence.Imports.Lake(path), Evidence.Datasets.DatasetCatalog.Load());
+        warehouse.Open("street-crime");
         using var command = warehouse.Connection.CreateCommand();
         command.CommandText = Group("lsoa_code", "period_start", "crime_type", "\"street-crime\"");
         return command.ExecuteScalar();

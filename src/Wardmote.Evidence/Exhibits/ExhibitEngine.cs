@@ -19,7 +19,7 @@ public sealed class ExhibitEngine
     private readonly PlaceTables places;
 
     public ExhibitEngine(Warehouse.Warehouse warehouse, DatasetCatalog catalog)
-        : this(new FigureSource(warehouse.Connection, catalog, warehouse.Live) { Places = warehouse.Places })
+        : this(new FigureSource(warehouse.Connection, catalog, warehouse.Open) { Places = warehouse.Places })
     {
     }
 

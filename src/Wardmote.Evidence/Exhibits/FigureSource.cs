@@ -7,7 +7,7 @@ namespace Wardmote.Evidence.Exhibits;
 
 /// <summary>Where exhibits get their figures: one view per dataset, its description, and the imports in force behind it.</summary>
 /// <param name="Connection">Used by one thread at a time.</param>
-/// <param name="Live">The slices in force of a dataset, by its key.</param>
+/// <param name="Live">The slices in force of a dataset, by its key; from then on its view is there.</param>
 public sealed record FigureSource(DuckDBConnection Connection, DatasetCatalog Catalog, Func<string, IReadOnlyList<LiveSlice>> Live)
 {
     /// <summary>Places whose bounds or lookup tables were taken in; null for none.</summary>

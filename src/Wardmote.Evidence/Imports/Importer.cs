@@ -51,7 +51,7 @@ public sealed class Importer(Lake lake, DatasetCatalog catalog, TimeProvider clo
         findings.AddRange(loaded.Findings);
         var succession = loaded.Unreadable || IsTooFaulty(loaded, dataset, request, findings)
             ? null
-            : new Succession(dataset, new SliceQuery(staging.Connection, dataset, request.Period).Of(parquet, loaded.Periods), Lake.Live(earlier), request.Replace, loaded.Place, findings);
+            : new Succession(dataset, new SliceQuery(staging.Connection, dataset, loaded.Place, request.Period).Of(parquet, loaded.Periods), Lake.Live(earlier), request.Replace, loaded.Place, findings);
         if (succession is null || findings.HasErrors)
         {
             return new ImportOutcome { Findings = [.. findings], Rejected = loaded.RejectedRows, DryRun = request.DryRun };

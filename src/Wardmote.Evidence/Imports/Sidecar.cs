@@ -1,13 +1,14 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Wardmote.Analysis.Periods;
 
 namespace Wardmote.Evidence.Imports;
 
 /// <summary>An import's record as a JSON file that a person can read.</summary>
-public static class Sidecar
+public static partial class Sidecar
 {
     /// <summary>How records are written as JSON, here and wherever a program is to read them.</summary>
     public static JsonSerializerOptions Json { get; } = new()
@@ -19,6 +20,9 @@ public static class Sidecar
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         Converters = { new PeriodConverter(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+
+        // Written out when the program is built: finding out what a record holds takes longer than reading a hundred of them.
+        TypeInfoResolver = JsonTypeInfoResolver.Combine(Known.Default, new DefaultJsonTypeInfoResolver()),
     };
 
     public static string Write(ImportRecord import) => JsonSerializer.Serialize(import, Json) + "\n";
@@ -36,6 +40,9 @@ public static class Sidecar
             throw new ImportException($"{path} is not the record of an import ({e.Message}). Restore it from a backup; its figures are in the .parquet file beside it.", e);
         }
     }
+
+    [JsonSerializable(typeof(ImportRecord))]
+    private sealed partial class Known : JsonSerializerContext;
 
     /// <summary>"2018-01-01/2018-12-31", as ISO 8601 writes an interval.</summary>
     private sealed class PeriodConverter : JsonConverter<Period>

@@ -6,26 +6,22 @@ using Wardmote.Evidence.Places;
 namespace Wardmote.Evidence.Warehouse;
 
 /// <summary>
-/// DuckDB, in memory, over the lake as it was when this was opened: one view for each dataset, named by its key, with the
-/// columns of <see cref="LakeSchema"/> and <c>import_id</c>, and only rows that are in force. A dataset that nobody has
-/// sent yet is an empty view.
+/// DuckDB, in memory, over the lake: one view for each dataset that was opened, named by its key, with the columns of
+/// <see cref="LakeSchema"/> and <c>import_id</c>, and only rows that are in force. A dataset that nobody has sent yet is an
+/// empty view. A dataset stays as it was when it was opened, whatever is imported meanwhile.
 /// </summary>
 public sealed partial class Warehouse : IDisposable
 {
     private readonly Lake lake;
+    private readonly DatasetCatalog catalog;
+    private readonly Dictionary<string, IReadOnlyList<LiveSlice>> opened = [];
 
     public Warehouse(Lake lake, DatasetCatalog catalog)
     {
-        this.lake = lake;
+        (this.lake, this.catalog) = (lake, catalog);
         Places = new PlaceBook(lake);
         Connection = new DuckDBConnection("DataSource=:memory:");
         Connection.Open();
-        foreach (var dataset in catalog.All)
-        {
-            using var command = Connection.CreateCommand();
-            command.CommandText = $"CREATE VIEW {Sql.Name(dataset.Key)} AS {ViewSql(lake, dataset)}";
-            command.ExecuteNonQuery();
-        }
     }
 
     public DuckDBConnection Connection { get; }
@@ -33,8 +29,24 @@ public sealed partial class Warehouse : IDisposable
     /// <summary>Places whose bounds or lookup tables are in the lake.</summary>
     public PlaceBook Places { get; }
 
-    /// <summary>The slices in force of a dataset, from the oldest import to the newest.</summary>
-    public IReadOnlyList<LiveSlice> Live(string dataset) => lake.Live(dataset);
+    /// <summary>Opens a dataset, so that its view is there, unless it is open already.</summary>
+    /// <returns>Its slices in force, from the oldest import to the newest.</returns>
+    /// <exception cref="DefinitionException">There is no such dataset.</exception>
+    /// <exception cref="ImportException">A sidecar cannot be read.</exception>
+    public IReadOnlyList<LiveSlice> Open(string dataset)
+    {
+        if (!opened.TryGetValue(dataset, out var live))
+        {
+            var imports = lake.ImportsOf(dataset);
+            live = Lake.Live(imports);
+            using var command = Connection.CreateCommand();
+            command.CommandText = $"CREATE VIEW {Sql.Name(dataset)} AS {ViewSql(catalog.Find(dataset), imports, live)}";
+            command.ExecuteNonQuery();
+            opened[dataset] = live;
+        }
+
+        return live;
+    }
 
     public void Dispose() => Connection.Dispose();
 }

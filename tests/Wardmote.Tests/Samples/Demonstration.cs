@@ -32,6 +32,11 @@ public sealed class Demonstration : IDisposable
             }))),
         ];
         warehouse = new Warehouse(Lake, Catalog);
+        foreach (var dataset in Catalog.All)
+        {
+            warehouse.Open(dataset.Key);
+        }
+
         Document = new AssessmentBuilder(new ExhibitEngine(warehouse, Catalog)).Build(AssessmentFolder.Read(Folder.Assessment));
     }
 

@@ -22,6 +22,11 @@ internal sealed class KnownValues(FigureSource source)
 
     private List<string> InData(Dataset dataset, Column column)
     {
+        if (source.Live(dataset.Key).Count == 0)
+        {
+            return [];
+        }
+
         using var command = source.Connection.CreateCommand();
         command.CommandText = $"SELECT DISTINCT CAST({Sql.Name(column.Name)} AS VARCHAR) AS value FROM {Sql.Name(dataset.Key)} WHERE value IS NOT NULL ORDER BY value";
         using var reader = command.ExecuteReader();

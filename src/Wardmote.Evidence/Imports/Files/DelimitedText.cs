@@ -29,10 +29,12 @@ public sealed class DelimitedText
     {
         var rows = new List<GridRow>();
         long cells = 0;
+        long characters = 0;
         foreach (var row in Rows())
         {
             cells += row.Cells.Count;
-            if (rows.Count >= GridLimits.Rows || cells > GridLimits.Cells)
+            characters += row.Cells.Sum(c => (long)c.Length);
+            if (rows.Count >= GridLimits.Rows || cells > GridLimits.Cells || characters > GridLimits.Characters)
             {
                 throw new ImportException($"{Name} has more than {GridLimits.Cells:N0} cells or {GridLimits.Rows:N0} rows. Send it as one row per record, or in parts.");
             }
@@ -41,6 +43,24 @@ public sealed class DelimitedText
         }
 
         return new Grid(Name, null, rows);
+    }
+
+    /// <summary>Rows from the first, until they are enough to learn a file's header and spellings from.</summary>
+    public IReadOnlyList<GridRow> Start()
+    {
+        var rows = new List<GridRow>();
+        long characters = 0;
+        foreach (var row in Rows().Take(2_000))
+        {
+            rows.Add(row);
+            characters += row.Cells.Sum(c => (long)c.Length);
+            if (characters > 4_000_000)
+            {
+                break;
+            }
+        }
+
+        return rows;
     }
 
     /// <summary>Rows one after the other, however many there are.</summary>

@@ -8,6 +8,9 @@ public static class GridLimits
 
     public const int Cells = 5_000_000;
 
+    /// <summary>Of text in all cells together.</summary>
+    public const long Characters = 100_000_000;
+
     /// <summary>As many as a sheet of Excel can have.</summary>
     public const int Rows = 1_048_576;
 

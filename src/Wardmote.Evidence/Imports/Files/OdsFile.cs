@@ -11,17 +11,23 @@ internal static partial class OdsFile
     private const string Table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     private const string Office = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
 
+    /// <summary>Rows or columns beyond any limit; sheets say that a blank is repeated a billion times, and such numbers are not to run over.</summary>
+    private const int Most = 100_000_000;
+
     /// <summary>All sheets stand in one part, so all of them are read.</summary>
     public static IReadOnlyList<WorkbookSheet> Sheets(WorkbookParts parts)
     {
         var sheets = new List<WorkbookSheet>();
+        var cells = 0L;
         using var xml = parts.Open("content.xml");
         while (xml.Read())
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "table", NamespaceURI: Table })
             {
                 var name = xml.GetAttribute("name", Table) ?? "";
-                var grid = Sheet(xml, new SheetBuilder(parts.File, name));
+                var sheet = new SheetBuilder(parts.File, name) { Cells = cells };
+                var grid = Sheet(xml, sheet);
+                cells = sheet.Cells;
                 sheets.Add(new WorkbookSheet(name, Hidden: false, () => grid));
             }
         }
@@ -46,14 +52,14 @@ internal static partial class OdsFile
                         var columns = Count(table, "number-columns-repeated");
                         if (table.GetAttribute("visibility", Table) == "collapse")
                         {
-                            hidden.AddRange(Enumerable.Range(column, Math.Min(columns, GridLimits.Columns)));
+                            hidden.AddRange(Enumerable.Range(column, Math.Clamp(GridLimits.Columns - column + 1, 0, columns)));
                         }
 
-                        column += columns;
+                        column = Math.Min(column + columns, Most);
                         table.Read();
                         break;
                     case "table-row":
-                        number += Row(table, number, sheet);
+                        number = Math.Min(number + Row(table, number, sheet), Most);
                         break;
                     default:
                         table.Read();
@@ -84,7 +90,7 @@ internal static partial class OdsFile
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "table-cell" or "covered-table-cell", NamespaceURI: Table })
             {
-                column += Cell(xml, row, number, column, sheet);
+                column = Math.Min(column + Cell(xml, row, number, column, sheet), Most);
             }
             else
             {
@@ -162,7 +168,7 @@ internal static partial class OdsFile
 
     /// <summary>1 where the attribute is not there.</summary>
     private static int Count(XmlReader xml, string attribute) =>
-        int.TryParse(xml.GetAttribute(attribute, Table), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? count : 1;
+        int.TryParse(xml.GetAttribute(attribute, Table), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? Math.Min(count, Most) : 1;
 
     [GeneratedRegex("^[A-Za-z]{3,9}[ -]\\d{2,4}$")]
     private static partial Regex MonthOnly();

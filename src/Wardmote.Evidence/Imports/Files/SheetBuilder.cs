@@ -8,7 +8,10 @@ internal sealed class SheetBuilder(string file, string sheet)
     private readonly List<MergedCells> merged = [];
     private readonly List<Finding> findings = [];
     private readonly List<int> hiddenRows = [];
-    private long cells;
+    private long characters;
+
+    /// <summary>Cells collected so far, in this sheet and in those of the workbook before it that are kept too.</summary>
+    public long Cells { get; set; }
 
     /// <param name="number">From 1; rows left out between are blank.</param>
     public void Add(int number, List<string> row, bool hidden)
@@ -23,8 +26,14 @@ internal sealed class SheetBuilder(string file, string sheet)
             return;
         }
 
-        cells += row.Count;
-        if (number > GridLimits.Rows || cells > GridLimits.Cells)
+        if (number <= rows.Count)
+        {
+            throw new ImportException($"{new Place(file, sheet, number)} comes after row {rows.Count}, so the sheet is damaged. Ask for it again, or open and save it in a spreadsheet program.");
+        }
+
+        // A blank row that must be kept for its number takes its place too.
+        Cells += row.Count + number - rows.Count - 1;
+        if (number > GridLimits.Rows || Cells > GridLimits.Cells || characters > GridLimits.Characters)
         {
             throw new ImportException($"{file}, sheet {sheet} has more than {GridLimits.Cells:N0} cells or {GridLimits.Rows:N0} rows. Send it as one row per record in a CSV file, or in parts.");
         }
@@ -60,10 +69,17 @@ internal sealed class SheetBuilder(string file, string sheet)
             row.Add("");
         }
 
+        characters += text.Length;
         row[column - 1] = text;
     }
 
-    public void Merge(MergedCells cells) => merged.Add(cells);
+    public void Merge(MergedCells cells)
+    {
+        if (merged.Count < GridLimits.Cells / 100)
+        {
+            merged.Add(cells);
+        }
+    }
 
     public void Warn(string message, string advice, int? row = null, int? column = null) => findings.Add(new Finding
     {

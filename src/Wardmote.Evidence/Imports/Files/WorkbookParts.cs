@@ -14,6 +14,9 @@ internal sealed class WorkbookParts(ZipArchive zip, string file)
     /// <summary>The most for parts that are kept in memory: shared texts and styles.</summary>
     public const long LargestKept = 64_000_000;
 
+    /// <summary>The longest stretch of a part without a tag in it: many times the longest cell.</summary>
+    private const int LongestText = 4_000_000;
+
     public string File => file;
 
     public bool Has(string name) => zip.GetEntry(name) is not null;
@@ -37,6 +40,7 @@ internal sealed class WorkbookParts(ZipArchive zip, string file)
     private sealed class LimitedStream(Stream inner, long most, string file) : Stream
     {
         private long read;
+        private long withoutTag;
 
         public override bool CanRead => true;
 
@@ -56,9 +60,15 @@ internal sealed class WorkbookParts(ZipArchive zip, string file)
         {
             var more = inner.Read(buffer, offset, count);
             read += more;
-            return read <= most
-                ? more
-                : throw new ImportException($"{file} unpacks to more than {most / 1_000_000} MB in one part. Send it as CSV, or in parts.");
+            if (read > most)
+            {
+                throw new ImportException($"{file} unpacks to more than {most / 1_000_000} MB in one part. Send it as CSV, or in parts.");
+            }
+
+            // The reader holds a name or a value of an attribute in memory as a whole, however long it is.
+            var tag = buffer.AsSpan(offset, more).LastIndexOf((byte)'<');
+            withoutTag = tag < 0 ? withoutTag + more : more - tag;
+            return withoutTag <= LongestText ? more : throw new InvalidDataException($"a text in it is longer than {LongestText / 1_000_000} MB");
         }
 
         public override void Flush() => inner.Flush();

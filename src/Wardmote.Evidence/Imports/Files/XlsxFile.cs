@@ -115,6 +115,7 @@ internal static class XlsxFile
     public static string Tidy(string text) => text.ReplaceLineEndings(" ").Trim().Trim('\u00A0', '\uFEFF');
 
     /// <summary>The column (from 1) and row (from 1) of "C5".</summary>
+    /// <exception cref="InvalidDataException">It names no cell.</exception>
     public static (int Column, int Row) Address(string reference)
     {
         var column = 0;
@@ -124,6 +125,8 @@ internal static class XlsxFile
             column = column * 26 + reference[i] - 'A' + 1;
         }
 
-        return (column, int.Parse(reference.AsSpan(i), NumberStyles.None, CultureInfo.InvariantCulture));
+        return column > 0 && int.TryParse(reference.AsSpan(i), NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row > 0
+            ? (column, row)
+            : throw new InvalidDataException($"'{reference}' is not the place of a cell");
     }
 }

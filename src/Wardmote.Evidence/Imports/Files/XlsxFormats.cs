@@ -57,9 +57,9 @@ internal sealed partial class XlsxFormats(IReadOnlyList<string> codes, bool from
 
         // Of "positive;negative;zero" the first says what kind of number it is; colours, locales and quoted words say nothing of it.
         var code = style < codes.Count ? Plain().Replace(codes[style].Split(';')[0], "") : "";
-        if (code.Contains('%'))
+        if (code.Contains('%') && Math.Abs(number) < 1e15)
         {
-            var places = Places().Match(code) is { Success: true } match ? match.Groups[1].Length : 0;
+            var places = Places().Match(code) is { Success: true } match ? Math.Min(match.Groups[1].Length, 10) : 0;
             return (Math.Round((decimal)number * 100, places, MidpointRounding.AwayFromZero)).ToString($"F{places}", CultureInfo.InvariantCulture) + "%";
         }
 

@@ -7,7 +7,7 @@ namespace Wardmote.Evidence.Imports.Files;
 internal sealed class XlsxSheet(WorkbookParts parts, string name, XlsxFormats formats, IReadOnlyList<string> texts)
 {
     private readonly SheetBuilder sheet = new(parts.File, name);
-    private readonly List<int> hiddenColumns = [];
+    private readonly SortedSet<int> hiddenColumns = [];
     private (int Row, int Column)? unworked;
     private int unworkedFormulas;
 
@@ -24,9 +24,10 @@ internal sealed class XlsxSheet(WorkbookParts parts, string name, XlsxFormats fo
 
             switch (xml.LocalName)
             {
-                case "col" when xml.GetAttribute("hidden") is "1" or "true":
-                    var first = Whole(xml.GetAttribute("min"), 1);
-                    hiddenColumns.AddRange(Enumerable.Range(first, Math.Clamp(Whole(xml.GetAttribute("max"), first) - first + 1, 0, GridLimits.Columns)));
+                case "col" when xml.GetAttribute("hidden") is "1" or "true" && hiddenColumns.Count < GridLimits.Columns:
+                    var first = Math.Max(1, Whole(xml.GetAttribute("min"), 1));
+                    var last = Math.Min(GridLimits.Columns, Whole(xml.GetAttribute("max"), first));
+                    hiddenColumns.UnionWith(Enumerable.Range(first, Math.Max(0, last - first + 1)));
                     break;
                 case "row":
                     number = Whole(xml.GetAttribute("r"), number + 1);
@@ -48,7 +49,7 @@ internal sealed class XlsxSheet(WorkbookParts parts, string name, XlsxFormats fo
                 column);
         }
 
-        return sheet.Build(hiddenColumns, hidden);
+        return sheet.Build([.. hiddenColumns], hidden);
     }
 
     private void Row(XmlReader xml, int number)

@@ -84,7 +84,7 @@ public sealed class CheckedRows(DuckDBConnection connection, Dataset dataset, IR
         // The check hangs on a column, not in WHERE: a filter would be pushed below the views and every value worked out twice.
         Run(Copy($"CASE WHEN {AllWell} THEN {LakeColumn.Stated} ELSE error('A row is not well.') END AS {LakeColumn.Stated}", "", path));
         Run("SET preserve_insertion_order = true");
-        return Run($"SELECT count(*) FROM read_parquet({Sql.Text(path)})");
+        return Run($"SELECT count(*) FROM read_parquet({Sql.File(path)})");
     }
 
     private string Copy(string stated, string where, string path) => $"""

@@ -27,7 +27,7 @@ public static class CodeMap
         foreach (var column in dataset.Columns.Where(c => c.Codes is { Open: true, Codes.Count: > 0 }))
         {
             var known = column.Codes!.Codes.Select(c => c.Value).Append(TotalWords.Code).ToHashSet();
-            var words = Distinct(connection, $"SELECT DISTINCT {Sql.Name(column.Name)} AS text FROM read_parquet({Sql.Text(parquet)}) WHERE text IS NOT NULL ORDER BY text").Where(w => !known.Contains(w)).ToList();
+            var words = Distinct(connection, $"SELECT DISTINCT {Sql.Name(column.Name)} AS text FROM read_parquet({Sql.File(parquet)}) WHERE text IS NOT NULL ORDER BY text").Where(w => !known.Contains(w)).ToList();
             if (words.Count > 0)
             {
                 yield return new Finding
@@ -44,7 +44,7 @@ public static class CodeMap
 
     /// <summary>Spellings in a Parquet file that stand for a code, but were not yet known when it was written.</summary>
     public static IReadOnlyList<string> Unmapped(DuckDBConnection connection, Column column, string parquet) =>
-        [.. Distinct(connection, $"SELECT DISTINCT {Sql.Name(column.Name)} AS text FROM read_parquet({Sql.Text(parquet)}) WHERE text IS NOT NULL").Where(text => column.Codes!.Find(text) is { } code && code.Value != text)];
+        [.. Distinct(connection, $"SELECT DISTINCT {Sql.Name(column.Name)} AS text FROM read_parquet({Sql.File(parquet)}) WHERE text IS NOT NULL").Where(text => column.Codes!.Find(text) is { } code && code.Value != text)];
 
     private static void Fill(DuckDBConnection connection, Column column, IEnumerable<string> texts)
     {

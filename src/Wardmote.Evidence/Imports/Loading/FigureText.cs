@@ -24,12 +24,15 @@ public static class FigureText
         ColumnType.Decimal => Decimal(text, ""),
         ColumnType.Percent => Decimal(text, "%"),
         ColumnType.Money => $"{Decimal(text, "£")}::DECIMAL(18,2)",
-        ColumnType.Date => $"coalesce(try_cast({text} AS DATE), try_strptime({text}, {Sql.List([.. DateFormats, .. DateTimeFormats])})::DATE)",
-        ColumnType.DateTime => $"coalesce(try_cast({text} AS TIMESTAMP), try_strptime({text}, {Sql.List(DateTimeFormats)}))",
+        ColumnType.Date => Within($"coalesce(try_cast({text} AS DATE), try_strptime({text}, {Sql.List([.. DateFormats, .. DateTimeFormats])})::DATE)"),
+        ColumnType.DateTime => Within($"coalesce(try_cast({text} AS TIMESTAMP), try_strptime({text}, {Sql.List(DateTimeFormats)}))"),
         ColumnType.Time => $"coalesce(try_cast({text} AS TIME), try_strptime({text}, {Sql.List(TimeFormats)})::TIME)",
         ColumnType.Boolean => $"CASE WHEN lower({text}) IN ('yes', 'y', 'true', 't', '1') THEN true WHEN lower({text}) IN ('no', 'n', 'false', 'f', '0') THEN false END",
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Every column type can be read from text."),
     };
+
+    /// <summary>Null for a date of another age: a slip of the keyboard ("20180-05-01"), or a program's way of saying "never".</summary>
+    private static string Within(string date) => $"CASE WHEN {date} BETWEEN DATE '1800-01-01' AND DATE '2199-12-31' THEN {date} END";
 
     /// <summary>Digits with commas at thousands, a sign, and the one symbol that its type allows.</summary>
     /// <param name="symbol">"%", "£" or nothing: "38%" is no count.</param>

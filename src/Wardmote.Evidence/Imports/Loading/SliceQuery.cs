@@ -7,9 +7,14 @@ using Wardmote.Evidence.Warehouse;
 namespace Wardmote.Evidence.Imports.Loading;
 
 /// <summary>Finds which stretches of time, and whose, a Parquet file covers: months of records, periods of counted figures.</summary>
+/// <param name="file">For messages.</param>
 /// <param name="told">What a file of records is said to cover, so that months without a record are known to have none.</param>
-public sealed class SliceQuery(DuckDBConnection connection, Dataset dataset, Period? told)
+public sealed class SliceQuery(DuckDBConnection connection, Dataset dataset, Place file, Period? told)
 {
+    /// <summary>The whole country, month by month, for thirty years has half as many.</summary>
+    private const int Most = 30_000;
+
+    /// <exception cref="ImportException">There are so many that a column is not what it is headed as.</exception>
     /// <param name="written">How periods were written, where that is known.</param>
     public IReadOnlyList<Slice> Of(string parquet, IReadOnlyDictionary<Period, PeriodAsWritten> written)
     {
@@ -18,7 +23,7 @@ public sealed class SliceQuery(DuckDBConnection connection, Dataset dataset, Per
             : (LakeColumn.PeriodStart, LakeColumn.PeriodEnd);
         var whose = dataset.ReplacedBy.Select(name => $", {SliceFilter.Whose(name)}").ToList();
         using var query = connection.CreateCommand();
-        query.CommandText = $"SELECT {start}, {end}, count(*), bool_and({LakeColumn.Stated}){string.Concat(whose)} FROM read_parquet({Sql.Text(parquet)}) GROUP BY ALL ORDER BY ALL";
+        query.CommandText = $"SELECT {start}, {end}, count(*), bool_and({LakeColumn.Stated}){string.Concat(whose)} FROM read_parquet({Sql.File(parquet)}) GROUP BY ALL ORDER BY ALL LIMIT {Most + 1}";
         using var reader = query.ExecuteReader();
         var slices = new List<Slice>();
         var totals = new HashSet<Slice>();
@@ -39,6 +44,12 @@ public sealed class SliceQuery(DuckDBConnection connection, Dataset dataset, Per
             {
                 totals.Add(slice);
             }
+        }
+
+        if (slices.Count > Most)
+        {
+            var by = string.Join(" and ", dataset.ReplacedBy.Select(name => dataset[name]!.Title).Append("period"));
+            throw new ImportException($"{file} has more than {Most:N0} different values of {by}, by which returns replace one another. Is each column headed as what it is?");
         }
 
         slices.AddRange(Empty(slices));

@@ -75,7 +75,7 @@ internal sealed class CleanCsv(Dataset dataset, Period? told, RecordHeader heade
         var types = string.Join(", ", Enumerable.Range(1, header.Row.Cells.Count).Select(i => $"'c{i}': 'VARCHAR'"));
         return $"""
             SELECT {string.Join(", ", columns)}
-            FROM read_csv({Sql.Text(path)}, auto_detect = false, header = false, skip = {header.Row.LastLine}, delim = {Sql.Text(delimiter.ToString())}, quote = '"', escape = '"', columns = {"{"}{types}{"}"})
+            FROM read_csv({Sql.File(path)}, auto_detect = false, header = false, skip = {header.Row.LastLine}, delim = {Sql.Text(delimiter.ToString())}, quote = '"', escape = '"', columns = {"{"}{types}{"}"})
             """;
     }
 }

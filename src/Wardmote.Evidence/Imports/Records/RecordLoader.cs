@@ -31,7 +31,7 @@ internal sealed class RecordLoader(Dataset dataset, ImportRequest request, Stagi
     {
         var text = new DelimitedText(request.File);
         var file = new Place(text.Name);
-        List<GridRow> start = [.. text.Rows().Take(2_000)];
+        var start = text.Start();
         var header = RecordHeader.Find(start, dataset, file, findings);
         if (findings.HasErrors)
         {

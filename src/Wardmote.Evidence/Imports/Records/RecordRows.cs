@@ -8,6 +8,9 @@ namespace Wardmote.Evidence.Imports.Records;
 /// <summary>Records row by row: blank rows and repeated headers passed over, notes below the last record kept, ragged rows told.</summary>
 internal sealed class RecordRows(Dataset dataset, Period? told, RecordHeader header, Place file, FindingList findings)
 {
+    /// <summary>So many rows of one cell at the end of a file are its notes; more are records with something missing.</summary>
+    private const int MostNotes = 200;
+
     private readonly List<string> footnotes = [];
 
     /// <summary>Complete once all rows are read.</summary>
@@ -22,7 +25,7 @@ internal sealed class RecordRows(Dataset dataset, Period? told, RecordHeader hea
             {
                 findings.Note(FindingKind.Heading, file with { Row = row.Number }, "The header is repeated here and was passed over.", "Nothing to do.");
             }
-            else if (header.Columns.Count > 1 && TableLayout.FilledCells(row) == 1)
+            else if (header.Columns.Count > 1 && perhapsNotes.Count < MostNotes && TableLayout.FilledCells(row) == 1)
             {
                 perhapsNotes.Add(row);
             }

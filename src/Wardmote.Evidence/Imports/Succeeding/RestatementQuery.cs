@@ -83,7 +83,7 @@ internal sealed class RestatementQuery(DuckDBConnection connection, Lake lake, D
     {
         var words = dataset.Columns.Where(c => c.Role == ColumnRole.Dimension || (dataset.Grain == Grain.Text && c.Role == ColumnRole.Attribute)).Select(c => $"{Sql.Name(c.Name)}::VARCHAR").ToList();
         var label = words.Count == 0 ? "'All'" : $"concat_ws(', ', {string.Join(", ", words)})";
-        var rows = parts.Select(p => $"SELECT *, {p.Number} AS slice, {label} AS label FROM read_parquet({Sql.Text(p.Parquet)}) WHERE {SliceFilter.Condition(dataset, p.Slice)}");
+        var rows = parts.Select(p => $"SELECT *, {p.Number} AS slice, {label} AS label FROM read_parquet({Sql.File(p.Parquet)}) WHERE {SliceFilter.Condition(dataset, p.Slice)}");
         var sums = dataset.Measures.Select(m => $", sum({Sql.Name(m.Name)}) AS {Sql.Name(m.Name)}");
         return $"SELECT slice, label{string.Concat(sums)} FROM ({string.Join(" UNION ALL BY NAME ", rows)}) GROUP BY slice, label";
     }

@@ -7,6 +7,9 @@ namespace Wardmote.Evidence.Imports.Tables;
 /// <summary>Tells what a heading means: a column of the dataset, a period, a value of a dimension, a total, a share, a change, or several of these.</summary>
 internal sealed partial class HeadingReader(Dataset dataset, PeriodReader periods)
 {
+    /// <summary>Longer ones are paragraphs; each part of a heading is read by itself, one within the other.</summary>
+    private const int Longest = 400;
+
     private static readonly char[] Separators = [':', ',', '(', ')', '/', '|', ';', '\n'];
 
     private readonly Dictionary<string, Column> columns = Names(dataset);
@@ -16,6 +19,11 @@ internal sealed partial class HeadingReader(Dataset dataset, PeriodReader period
         if (text.Length == 0)
         {
             return HeadingMeaning.Nothing;
+        }
+
+        if (text.Length > Longest)
+        {
+            return new HeadingMeaning { Unknown = text[..Longest] + "…" };
         }
 
         if (Whole(text) is { } whole)

@@ -10,7 +10,13 @@ namespace Wardmote.Evidence.Imports.Tables;
 /// <param name="Text">Without a footnote mark behind it, as it goes on to be checked.</param>
 public readonly partial record struct PrintedFigure(decimal Value, int Decimals, bool Percent, string Text)
 {
-    /// <summary>Null for words, blanks and marks.</summary>
+    /// <summary>Beyond what the lake keeps (twelve digits before the point), so that what is larger is rejected there; sums of such stay exact.</summary>
+    private const decimal Largest = 1_000_000_000_000_000;
+
+    /// <summary>The point and as many digits behind it as any sheet writes.</summary>
+    private const int Places = 18;
+
+    /// <summary>Null for words, blanks and marks, and for numbers that no return can have.</summary>
     public static PrintedFigure? Read(string cell)
     {
         var match = Pattern().Match(cell);
@@ -20,7 +26,7 @@ public readonly partial record struct PrintedFigure(decimal Value, int Decimals,
         }
 
         var digits = match.Groups["whole"].Value.Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal) + match.Groups["part"].Value;
-        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+        if (match.Groups["part"].Length > Places || !decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || value > Largest)
         {
             return null;
         }

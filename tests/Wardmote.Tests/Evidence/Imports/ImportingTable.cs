@@ -29,6 +29,11 @@ internal sealed class ImportingTable : IDisposable
     public IReadOnlyList<string> Ask(string sql)
     {
         using var warehouse = new Warehouse(Lake, Catalog);
+        foreach (var dataset in Catalog.All)
+        {
+            warehouse.Open(dataset.Key);
+        }
+
         using var command = warehouse.Connection.CreateCommand();
         command.CommandText = sql;
         using var reader = command.ExecuteReader();

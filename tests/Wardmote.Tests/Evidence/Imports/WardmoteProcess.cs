@@ -43,5 +43,19 @@ internal sealed class WardmoteProcess : IDisposable
         return process.ExitCode;
     }
 
+    /// <summary>Waits for the end, looking at how much memory it takes.</summary>
+    /// <returns>The most that it held at once, in bytes, and the exit code.</returns>
+    public (long Bytes, int Exit) WaitForPeak()
+    {
+        var peak = 0L;
+        while (!process.WaitForExit(50))
+        {
+            process.Refresh();
+            peak = process.HasExited ? peak : Math.Max(peak, process.PeakWorkingSet64);
+        }
+
+        return (peak, process.ExitCode);
+    }
+
     public void Dispose() => process.Dispose();
 }
