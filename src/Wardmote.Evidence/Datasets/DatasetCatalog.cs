@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Wardmote.Evidence.Places;
 
 namespace Wardmote.Evidence.Datasets;
 
@@ -10,14 +11,17 @@ public sealed class DatasetCatalog
 {
     private readonly SortedDictionary<string, Dataset> datasets;
 
-    private DatasetCatalog(SortedDictionary<string, Dataset> datasets) => this.datasets = datasets;
+    private DatasetCatalog(SortedDictionary<string, Dataset> datasets, IReadOnlyList<TileLayout> tiles) => (this.datasets, Tiles) = (datasets, tiles);
 
     /// <summary>The folder of definitions that comes with the program.</summary>
     public static string BuiltInFolder => Path.Combine(AppContext.BaseDirectory, "datasets");
 
+    /// <summary>Layouts of squares for places whose bounds may not be loaded.</summary>
+    public IReadOnlyList<TileLayout> Tiles { get; }
+
     public IEnumerable<Dataset> All => datasets.Values;
 
-    /// <param name="folders">Each with <c>*.yaml</c> definitions and, below it, <c>codes/*.yaml</c> lists; one that does not exist is empty.</param>
+    /// <param name="folders">Each with <c>*.yaml</c> definitions and, below it, <c>codes/*.yaml</c> lists and <c>tiles/*.yaml</c> layouts; one that does not exist is empty.</param>
     /// <exception cref="DefinitionException">A definition cannot be used.</exception>
     public static DatasetCatalog Load(params IEnumerable<string> folders)
     {
@@ -44,7 +48,7 @@ public sealed class DatasetCatalog
             }
         }
 
-        return new DatasetCatalog(datasets);
+        return new DatasetCatalog(datasets, [.. all.SelectMany(f => Files(Path.Combine(f, "tiles"))).Select(TileLayout.Read)]);
     }
 
     public bool TryFind(string key, [NotNullWhen(true)] out Dataset? dataset) => datasets.TryGetValue(key, out dataset);

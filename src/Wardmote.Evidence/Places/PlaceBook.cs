@@ -10,23 +10,23 @@ public sealed class PlaceBook
     private readonly PlaceFolder folder;
     private readonly Lazy<IReadOnlyList<BoundaryImport>> bounds;
     private readonly Lazy<PlaceLinks> links;
-    private readonly Lazy<IReadOnlyList<TileLayout>> tiles;
+    private readonly IReadOnlyList<TileLayout> tiles;
     private readonly Dictionary<PlaceVintage, PlaceSet?> sets = [];
 
-    public PlaceBook(Lake lake)
+    /// <param name="tiles">Layouts that stand in where no bounds are loaded; of two for the same places the later one is used.</param>
+    public PlaceBook(Lake lake, IReadOnlyList<TileLayout>? tiles = null)
     {
         folder = new PlaceFolder(lake);
         bounds = new Lazy<IReadOnlyList<BoundaryImport>>(folder.Boundaries);
         links = new Lazy<PlaceLinks>(() => PlaceLinks.Read(folder));
-        var layouts = Path.Combine(lake.DefinitionsFolder, "tiles");
-        tiles = new Lazy<IReadOnlyList<TileLayout>>(() => Directory.Exists(layouts) ? [.. Directory.EnumerateFiles(layouts, "*.yaml").Order(StringComparer.Ordinal).Select(TileLayout.Read)] : []);
+        this.tiles = tiles ?? [];
     }
 
     public PlaceLinks Links => links.Value;
 
     /// <summary>Years of which bounds are loaded, or which a lookup table names.</summary>
     public IReadOnlyList<int> Vintages(PlaceKind kind) =>
-        [.. bounds.Value.SelectMany(b => Makes(b.Of())).Concat(Links.Vintages).Concat(tiles.Value.Select(t => t.Of)).Where(v => v.Kind == kind).Select(v => v.Vintage).Distinct().Order()];
+        [.. bounds.Value.SelectMany(b => Makes(b.Of())).Concat(Links.Vintages).Concat(tiles.Select(t => t.Of)).Where(v => v.Kind == kind).Select(v => v.Vintage).Distinct().Order()];
 
     /// <summary>Null where nothing is known of them.</summary>
     public PlaceSet? Find(PlaceVintage of)
@@ -39,9 +39,6 @@ public sealed class PlaceBook
         return set;
     }
 
-    /// <summary>Files of bounds behind a set, for its provenance.</summary>
-    public IReadOnlyList<BoundaryImport> Behind(PlaceVintage of) => [.. bounds.Value.Where(b => b.Of() == of || (!bounds.Value.Any(d => d.Of() == of) && Makes(b.Of()).Contains(of)))];
-
     private PlaceSet? Make(PlaceVintage of)
     {
         var shapes = Own(of);
@@ -53,7 +50,7 @@ public sealed class PlaceBook
         List<(string Code, string Name, string? District)> places = shapes.Count > 0
             ? [.. shapes.DistinctBy(s => s.Code).Select(s => (s.Code, s.Name, s.DistrictCode ?? Links.Up(s.Code, PlaceKind.District)))]
             : [.. Links.Places(of).Select(p => (p.Code, p.Name, Links.Up(p.Code, PlaceKind.District)))];
-        var layout = tiles.Value.LastOrDefault(t => t.Of == of);
+        var layout = tiles.LastOrDefault(t => t.Of == of);
         if (layout is not null)
         {
             places.AddRange(layout.Tiles.Where(t => places.All(p => p.Code != t.Place.Code)).Select(t => (t.Place.Code, t.Place.Name, (string?)layout.Within.Code)).ToList());
@@ -70,6 +67,7 @@ public sealed class PlaceBook
             [.. places.Select(p => new PlaceEntry(p.Code, p.Name, shared.Contains(p.Name) ? $"{p.Name} ({(p.District is { } d ? NameOf(d) ?? d : p.Code)})" : p.Name, p.District)).OrderBy(p => p.Label, StringComparer.Ordinal)],
             shapes)
         {
+            Files = [.. bounds.Value.Where(b => b.Of() == of || (Makes(b.Of()).Contains(of) && bounds.Value.All(d => d.Of() != of))).Select(b => b.Source.Name).Distinct()],
             Tiles = layout?.Tiles.ToDictionary(t => t.Place.Code),
         };
     }
@@ -77,7 +75,7 @@ public sealed class PlaceBook
     /// <summary>The name of a place of any kind, wherever it stands.</summary>
     public string? NameOf(string code) =>
         Links.NameOf(code)
-        ?? tiles.Value.FirstOrDefault(t => t.Within.Code == code)?.Within.Name
+        ?? tiles.FirstOrDefault(t => t.Within.Code == code)?.Within.Name
         ?? sets.Values.OfType<PlaceSet>().SelectMany(s => s.Shapes).FirstOrDefault(s => s.DistrictCode == code && s.DistrictName is not null)?.DistrictName;
 
     /// <summary>The newest bounds of each place.</summary>

@@ -31,6 +31,9 @@ public sealed class PlaceSet
     /// <summary>Squares that stand for the places where no bounds are loaded, by code; null for none.</summary>
     public IReadOnlyDictionary<string, PlaceTile>? Tiles { get; init; }
 
+    /// <summary>Files that its bounds were taken from, by name.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
+
     public bool HasBounds => Shapes.Count > 0;
 
     public PlaceEntry? this[string code] => byCode.GetValueOrDefault(code);

@@ -19,7 +19,7 @@ public sealed partial class Warehouse : IDisposable
     public Warehouse(Lake lake, DatasetCatalog catalog)
     {
         (this.lake, this.catalog) = (lake, catalog);
-        Places = new PlaceBook(lake);
+        Places = new PlaceBook(lake, catalog.Tiles);
         Connection = new DuckDBConnection("DataSource=:memory:");
         Connection.Open();
     }

@@ -42,6 +42,11 @@ internal sealed class AnswerBuilder(ExhibitPlan plan)
         checks.Drawing(chart);
         Stop();
 
+        if (chart?.Map is { } map)
+        {
+            notes.AddMap(map, chart, columns);
+        }
+
         var (provenance, sources) = ProvenanceOf.Plan(plan);
         return new ExhibitAnswer
         {

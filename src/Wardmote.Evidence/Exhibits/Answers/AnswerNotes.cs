@@ -2,6 +2,7 @@ using Wardmote.Evidence.Exhibits.Figures;
 using Wardmote.Evidence.Exhibits.Placing;
 using Wardmote.Evidence.Exhibits.Planning;
 using Wardmote.Evidence.Exhibits.Questions;
+using Wardmote.Evidence.Rendering;
 
 namespace Wardmote.Evidence.Exhibits.Answers;
 
@@ -121,6 +122,14 @@ internal sealed class AnswerNotes
                 var (least, most) = (NumberText.Of(bases.Min(), 0), NumberText.Of(bases.Max(), 0));
                 Add($"{group.Key}: per cent of {(least == most ? least : $"between {least} and {most}")} {((ShareColumn)group.First().Column).Unit}.");
             }
+        }
+    }
+
+    public void AddMap(ChartMap map, Chart chart, IReadOnlyList<AnswerColumn> columns)
+    {
+        foreach (var note in PlaceNotes.OfMap(plan.Main.Places!.Places, map, isRate: columns.Any(c => c is RateColumn or ShareColumn && Datasets.Heading.Same(c.Head.Heading, chart.Series[0].Name))))
+        {
+            Add(note);
         }
     }
 

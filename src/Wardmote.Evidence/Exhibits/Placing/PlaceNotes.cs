@@ -3,12 +3,15 @@ using Wardmote.Evidence.Exhibits.Figures;
 using Wardmote.Evidence.Exhibits.Questions;
 using Wardmote.Evidence.Places;
 using Wardmote.Evidence.Places.Lookups;
+using Wardmote.Evidence.Rendering;
 
 namespace Wardmote.Evidence.Exhibits.Placing;
 
 /// <summary>What must be said of how rows were placed: what lies elsewhere, what says no place, what was reassigned, what disagrees.</summary>
 internal sealed class PlaceNotes
 {
+    private const int FilesNamed = 3;
+
     private readonly Enquiry enquiry;
     private readonly ExhibitQuestion question;
     private readonly List<(PlacedHow How, decimal Count)> counts;
@@ -26,6 +29,22 @@ internal sealed class PlaceNotes
 
     public static IEnumerable<string> Of(Enquiry enquiry, ExhibitQuestion question) =>
         enquiry is { Places: not null, Placed: not null } && enquiry.Aggregates[0].IsAdditive ? new PlaceNotes(enquiry, question).All() : [];
+
+    /// <summary>What a reader must know of a map's shades.</summary>
+    public static IEnumerable<string> OfMap(PlaceSet places, ChartMap map, bool isRate)
+    {
+        var kind = places.Of.Kind;
+        yield return (map.IsTiles ? $"Each square is one {kind.Word()}, laid out roughly as they lie. " : "") + $"Each shade has about as many {kind.Several()} as any other.";
+        if (!isRate)
+        {
+            yield return $"Shades show numbers, not rates: {kind.Several()} where more people live or visit tend to be darker.";
+        }
+
+        if (!map.IsTiles)
+        {
+            yield return $"Bounds: {places.Of.InWords}, from {string.Join(", ", places.Files.Take(FilesNamed))}{(places.Files.Count > FilesNamed ? $" and {places.Files.Count - FilesNamed} more files" : "")}.";
+        }
+    }
 
     private IEnumerable<string> All()
     {

@@ -29,7 +29,8 @@ internal sealed class LabelBox
             {
                 var at = new Point((cuts[i] + cuts[i + 1]) / 2, y);
                 var across = cuts[i + 1] - cuts[i];
-                found.Add((Math.Min(across / 4, Math.Min(Vertical(rings, at), 40)), new LabelBox(rings, at, Math.Max(0, across - 6))));
+                var up = Vertical(rings, at);
+                found.Add((Math.Min(across / 4, up) + up / 10, new LabelBox(rings, at, Math.Max(0, across - 6))));
             }
         }
 

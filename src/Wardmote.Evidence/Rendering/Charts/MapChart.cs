@@ -7,12 +7,15 @@ internal sealed class MapChart(Chart chart, Canvas canvas)
     private const double Margin = 2;
 
     private static readonly Stroke Border = new(Palette.White, 1);
+    private static readonly Stroke TileBorder = new(Palette.White, 3);
     private static readonly Stroke HatchedBorder = new("#8a8c8e", 1);
     private static readonly Stroke Outline = new(Palette.Ink, 1.75);
 
     private readonly IReadOnlyList<decimal?> values = chart.Series[0].Values;
     private readonly ChartMap map = chart.Map!;
     private readonly MapClasses classes = new(chart.Series[0].Values);
+
+    private double Size => canvas.Narrow ? 10 : Canvas.SmallSize;
 
     public Scene Draw()
     {
@@ -27,7 +30,7 @@ internal sealed class MapChart(Chart chart, Canvas canvas)
         var shapes = map.Places.Select(p => p.Rings.Select(r => (IReadOnlyList<Point>)[.. r.Select(At)]).ToList()).ToList();
         foreach (var i in Enumerable.Range(0, shapes.Count).OrderBy(i => values[i] is null))
         {
-            canvas.Add(new AreaMark(shapes[i], FillOf(i), values[i] is null ? HatchedBorder : Border, $"{chart.Categories[i]}: {Said(i)}"));
+            canvas.Add(new AreaMark(shapes[i], FillOf(i), values[i] is null && !map.IsTiles ? HatchedBorder : map.IsTiles ? TileBorder : Border, $"{chart.Categories[i]}: {Said(i)}"));
         }
 
         if (map.Outline.Count > 0)
@@ -35,9 +38,11 @@ internal sealed class MapChart(Chart chart, Canvas canvas)
             canvas.Add(new AreaMark([.. map.Outline.Select(r => (IReadOnlyList<Point>)[.. r.Select(At)])], null, Outline));
         }
 
+        // Squares are read as a table is: short names for all of them where one would not fit in full.
+        var isShort = map.IsTiles && Enumerable.Range(0, shapes.Count).Any(i => Room(chart.Categories[i], i, shapes[i]) is null);
         for (var i = 0; i < shapes.Count; i++)
         {
-            DrawName(i, shapes[i]);
+            DrawName(i, shapes[i], isShort);
         }
 
         return canvas.Finish(top + (high - low) * scale + 2 * Margin + 2);
@@ -58,17 +63,10 @@ internal sealed class MapChart(Chart chart, Canvas canvas)
 
     private string Said(int place) => values[place] is { } value ? ChartText.Number(value, chart) : "no figure";
 
-    /// <summary>The name where there is room for it, in a square with its figure below; its short form where only that fits.</summary>
-    private void DrawName(int place, List<IReadOnlyList<Point>> rings)
+    /// <summary>The name where there is room for it, in a square with its figure below.</summary>
+    private void DrawName(int place, List<IReadOnlyList<Point>> rings, bool isShort)
     {
-        var size = canvas.Narrow ? 10 : Canvas.SmallSize;
-        var ways =
-            from name in new[] { chart.Categories[place], map.Places[place].Short }.OfType<string>()
-            from at in LabelBox.In(rings)
-            from lines in Wraps(name, place, at.Across, size)
-            where at.Fits(lines, size)
-            select (at, lines);
-        if (ways.Select(w => ((LabelBox, List<string>)?)w).FirstOrDefault() is not var (box, fitting))
+        if (Room(isShort ? map.Places[place].Short ?? chart.Categories[place] : chart.Categories[place], place, rings) is not var (box, fitting))
         {
             return;
         }
@@ -77,23 +75,45 @@ internal sealed class MapChart(Chart chart, Canvas canvas)
         if (values[place] is null)
         {
             // Letters on hatching need a plain ground.
-            var wide = fitting.Max(l => TextWidth.Of(l, size)) + 4;
-            canvas.Add(new RectMark(box.Centre.X - wide / 2, box.Centre.Y - fitting.Count * size * 0.6, wide, fitting.Count * size * 1.2, new Fill(Palette.White)));
+            var wide = fitting.Max(l => TextWidth.Of(l, Size)) + 4;
+            canvas.Add(new RectMark(box.Centre.X - wide / 2, box.Centre.Y - fitting.Count * Size * 0.6, wide, fitting.Count * Size * 1.2, new Fill(Palette.White)));
         }
 
-        var y = box.Centre.Y + size * 0.36 - (fitting.Count - 1) * size * 1.15 / 2;
+        var y = box.Centre.Y + Size * 0.36 - (fitting.Count - 1) * Size * 1.15 / 2;
         foreach (var (line, i) in fitting.Select((l, i) => (l, i)))
         {
-            canvas.Text(box.Centre.X, y, line, new TextStyle(size, colour, Anchor.Middle, Bold: map.IsTiles && i == fitting.Count - 1));
-            y += size * 1.15;
+            canvas.Text(box.Centre.X, y, line, new TextStyle(Size, colour, Anchor.Middle, Bold: map.IsTiles && i == fitting.Count - 1));
+            y += Size * 1.15;
         }
     }
 
-    /// <summary>The name in as few lines as there is room for, and in a line for each word.</summary>
-    private IEnumerable<List<string>> Wraps(string name, int place, double across, double size)
+    /// <summary>Where a name fits, and in which lines; null where it does not.</summary>
+    private (LabelBox Box, List<string> Lines)? Room(string name, int place, List<IReadOnlyList<Point>> rings)
+    {
+        foreach (var box in LabelBox.In(rings))
+        {
+            foreach (var lines in Wraps(name, place, box.Across))
+            {
+                if (box.Fits(lines, Size))
+                {
+                    return (box, lines);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The name in as few lines as there is room for, and in a line for each word; words are never broken.</summary>
+    private IEnumerable<List<string>> Wraps(string name, int place, double across)
     {
         string[] figure = map.IsTiles ? [Said(place)] : [];
-        yield return [.. TextWidth.Wrap(name, across, size), .. figure];
-        yield return [.. TextWidth.Wrap(name, 1, size), .. figure];
+        var wrapped = TextWidth.Wrap(name, across, Size);
+        if (string.Join(' ', wrapped) == name)
+        {
+            yield return [.. wrapped, .. figure];
+        }
+
+        yield return [.. name.Split(' '), .. figure];
     }
 }
