@@ -5,7 +5,8 @@ namespace Wardmote.Analysis.Change;
 /// <summary>From this day the figures are recorded or assessed in another way, so that they are not compared across it.</summary>
 /// <param name="From">The first day of the new way.</param>
 /// <param name="Reason">What changed, to stand in a note: "a new assessment form".</param>
-public sealed record SeriesBreak(DateOnly From, string Reason)
+/// <param name="Source">Who said so, and where; null where that is not known.</param>
+public sealed record SeriesBreak(DateOnly From, string Reason, string? Source = null)
 {
     /// <summary>True where the two periods do not lie wholly on one side.</summary>
     public bool Parts(Period one, Period other) =>

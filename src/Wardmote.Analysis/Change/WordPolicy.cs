@@ -99,8 +99,14 @@ public sealed record WordPolicy
     {
         ArgumentNullException.ThrowIfNull(change);
         Adjusted(adjusted, change.PValue);
-        var few = change.SmallestExpected < FewestExpected || change.Before.Whole + change.After.Whole < FewestEvents;
-        return few ? ChangeWord.TooFewToSay : adjusted < Probable ? Claim(change.Difference, adjusted) : ChangeWord.NoRealChange;
+        return !Allows(change) ? ChangeWord.TooFewToSay : adjusted < Probable ? Claim(change.Difference, adjusted) : ChangeWord.NoRealChange;
+    }
+
+    /// <summary>Whether the bases are large enough for anything to be claimed of the shares.</summary>
+    public bool Allows(ProportionChange change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return change.SmallestExpected >= FewestExpected && change.Before.Whole + change.After.Whole >= FewestEvents;
     }
 
     private ChangeWord Claim(double difference, double p) => (difference > 0, p < Sure) switch

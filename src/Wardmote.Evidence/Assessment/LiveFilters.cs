@@ -32,8 +32,9 @@ internal static partial class LiveFilters
             case ShareColumn:
                 return reader.Number(line, place);
             case SumColumn { Share: { } share }:
-                return share.At(reader.Answer.Rows[line]).Value is { } percent
-                    ? new CellNumber(percent, 0, "%")
+                var figure = share.At(reader.Answer.Rows[line]);
+                return figure.Value is { } percent
+                    ? new CellNumber(percent, 0, "%") { Tally = Exhibits.Chance.Tally.Refusal(share) is null ? Exhibits.Chance.Tally.Of(figure) : null }
                     : throw new CellException($"{reader.Id} has no share at {Text(row)}.", "Point at a row that is not the base, of a column that has figures.");
             default:
                 var (part, whole) = (reader.Number(line, place), Sum(reader, place));
@@ -57,8 +58,9 @@ internal static partial class LiveFilters
     /// <summary>"up 17", "down 38" or "unchanged": a row between two columns, or a column between two rows.</summary>
     public static object Change(Context context, object input, object line, object from, object to)
     {
-        var (before, after) = Reader(context, input).Pair(Text(line), Text(from), Text(to));
-        return new CellNumber(after.Value - before.Value, after.Decimals, after.Unit, IsChange: true);
+        var reader = Reader(context, input);
+        var (before, after) = reader.Pair(Text(line), Text(from), Text(to));
+        return new CellNumber(after.Value - before.Value, after.Decimals, after.Unit, IsChange: true) { Judge = () => reader.Judge(Text(line), Text(from), Text(to)) };
     }
 
     /// <summary>"up 15%", "down 24%" or "unchanged", of the earlier figure.</summary>
@@ -68,7 +70,7 @@ internal static partial class LiveFilters
         var (before, after) = reader.Pair(Text(line), Text(from), Text(to));
         return before.Value == 0
             ? throw new CellException($"{reader.Id} has 0 at {Text(line)}, {Text(from)}, and nothing can be a percentage of it.", "Use change, which gives the difference.")
-            : new CellNumber(100 * (after.Value - before.Value) / before.Value, 0, "%", IsChange: true);
+            : new CellNumber(100 * (after.Value - before.Value) / before.Value, 0, "%", IsChange: true) { Judge = () => reader.Judge(Text(line), Text(from), Text(to)) };
     }
 
     /// <summary>"highest", "second highest", "joint third highest" among the rows of a column.</summary>

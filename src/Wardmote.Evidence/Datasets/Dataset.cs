@@ -1,3 +1,4 @@
+using Wardmote.Analysis.Change;
 using Wardmote.Analysis.Periods;
 
 namespace Wardmote.Evidence.Datasets;
@@ -52,6 +53,9 @@ public sealed record Dataset
     public double RejectedShareAllowed { get; init; }
 
     public IReadOnlyList<Caveat> Caveats { get; init; } = [];
+
+    /// <summary>Days from which figures were recorded in another way, in order; nothing is compared across them.</summary>
+    public IReadOnlyList<SeriesBreak> Breaks { get; init; } = [];
 
     /// <summary>Where the figures are published or the return is specified.</summary>
     public string? Source { get; init; }

@@ -38,6 +38,8 @@ public static partial class DatasetFile
         public List<WrittenColumn> Columns { get; set; } = [];
 
         public List<WrittenCaveat> Caveats { get; set; } = [];
+
+        public List<WrittenBreak> Breaks { get; set; } = [];
     }
 
     private sealed class WrittenCalendar
@@ -89,6 +91,15 @@ public static partial class DatasetFile
         public string? From { get; set; }
 
         public string? To { get; set; }
+    }
+
+    private sealed class WrittenBreak
+    {
+        public string? From { get; set; }
+
+        public string? What { get; set; }
+
+        public string? Source { get; set; }
     }
 
     private sealed class WrittenCodeList

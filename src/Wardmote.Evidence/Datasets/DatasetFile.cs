@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Wardmote.Analysis.Change;
 using Wardmote.Analysis.Periods;
 using Wardmote.Evidence.Places;
 
@@ -38,6 +39,7 @@ public static partial class DatasetFile
             ReplacedBy = written.ReplacedBy,
             RejectedShareAllowed = written.RejectedShareAllowed,
             Caveats = [.. written.Caveats.Select(c => new Caveat(Required(c.Text, file, "caveats: text"), Day(c.From, file), Day(c.To, file)))],
+            Breaks = [.. written.Breaks.Select(b => new SeriesBreak(Day(Required(b.From, file, "breaks: from"), file)!.Value, Required(b.What, file, "breaks: what").TrimEnd('.'), Required(b.Source, file, "breaks: source").TrimEnd('.'))).OrderBy(b => b.From)],
             DefinitionFile = path,
         };
     }

@@ -1,4 +1,5 @@
 using Wardmote.Evidence.Exhibits.Answers;
+using Wardmote.Evidence.Exhibits.Chance;
 using Wardmote.Evidence.Exhibits.Figures;
 using Wardmote.Evidence.Exhibits.Planning;
 using Wardmote.Evidence.Exhibits.Questions;
@@ -31,6 +32,9 @@ public sealed class ExhibitAnswer
 
     /// <summary>By row and column of figures, both from 0; row headers are not among the columns.</summary>
     internal IReadOnlyList<IReadOnlyList<Figure>> Figures { get; init; } = [];
+
+    /// <summary>What may be said of its changes; null for an exhibit of words.</summary>
+    internal ChangeJudge? Judge { get; init; }
 
     /// <summary>Every row of the dataset that the question admits, shown or not; null for an exhibit of words.</summary>
     internal AnswerRow? AllRows { get; init; }

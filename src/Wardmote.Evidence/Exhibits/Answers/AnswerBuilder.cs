@@ -1,3 +1,4 @@
+using Wardmote.Evidence.Exhibits.Chance;
 using Wardmote.Evidence.Exhibits.Figures;
 using Wardmote.Evidence.Exhibits.Planning;
 using Wardmote.Evidence.Exhibits.Questions;
@@ -21,13 +22,16 @@ internal sealed class AnswerBuilder(ExhibitPlan plan)
         }
 
         var basis = making.Basis(keys);
-        var columns = new ColumnBuilder(plan, labels, problems).Build(keys, basis);
+        var judge = new ChangeJudge(plan);
+        var columns = new ColumnBuilder(plan, labels, judge, problems).Build(keys, basis);
         var checks = new AnswerCheck(plan, problems);
         checks.Addition();
         checks.Headings(columns);
         Stop();
 
-        var rows = WithTotal(new RowOrder(question, columns, problems).Sort(making.Build(keys, basis)), making.Total(keys, basis));
+        var all = making.Build(keys, basis);
+        judge.Take(all);
+        var rows = WithTotal(new RowOrder(question, columns, problems).Sort(all), making.Total(keys, basis));
         Stop();
 
         problems.AddRange(labels.Unused());
@@ -37,6 +41,7 @@ internal sealed class AnswerBuilder(ExhibitPlan plan)
         Stop();
 
         notes.AddBases(columns, figures);
+        notes.AddAll(ChanceNotes.Of(plan, columns, rows, judge));
         var table = new TableWriter(question, notes).Write(plan.Main.Rows, rows, columns, figures);
         var chart = question.Chart is null ? null : new ChartBuilder(plan, rows, columns, figures).Build();
         checks.Drawing(chart);
@@ -55,6 +60,7 @@ internal sealed class AnswerBuilder(ExhibitPlan plan)
             Rows = rows,
             AllRows = new AnswerRow(new Member("", keys), [""]),
             Columns = columns,
+            Judge = judge,
             Figures = figures,
             Table = table,
             Chart = chart,

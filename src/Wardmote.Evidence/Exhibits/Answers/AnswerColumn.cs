@@ -25,8 +25,14 @@ internal abstract class AnswerColumn
     /// <summary>The dataset it comes from; null for a change.</summary>
     public Enquiry? From { get; init; }
 
+    /// <summary>What its figures count; null for a change.</summary>
+    public Aggregate? Counted { get; init; }
+
     public abstract Figure At(AnswerRow row);
 }
+
+/// <summary>A column that says something of others: it is not drawn, and nothing is compared with it.</summary>
+internal abstract class DerivedColumn : AnswerColumn;
 
 internal sealed class SumColumn(Enquiry enquiry, int aggregate, Member across) : AnswerColumn
 {
@@ -67,6 +73,8 @@ internal sealed class ShareColumn(Func<AnswerRow, Figure> part, Func<AnswerRow, 
 
 internal sealed class RateColumn(Enquiry enquiry, int aggregate, PopulationFigures population, int per) : AnswerColumn
 {
+    public PopulationFigures Population => population;
+
     public override Figure At(AnswerRow row)
     {
         var (count, people) = (enquiry.Sum(aggregate, row.Member, new Member("", [""])), population.For(row.Member));
@@ -79,7 +87,7 @@ internal sealed class RateColumn(Enquiry enquiry, int aggregate, PopulationFigur
     }
 }
 
-internal sealed class ChangeColumn(AnswerColumn from, AnswerColumn to, bool percent) : AnswerColumn
+internal sealed class ChangeColumn(AnswerColumn from, AnswerColumn to, bool percent) : DerivedColumn
 {
     public override Figure At(AnswerRow row) => Of(from.At(row), to.At(row), percent);
 

@@ -47,6 +47,14 @@ internal sealed class AnswerNotes
         };
     }
 
+    public void AddAll(IEnumerable<string> more)
+    {
+        foreach (var note in more)
+        {
+            Add(note);
+        }
+    }
+
     public int OfMark(string mark) =>
         Add($"[{mark}] stands where {plan.Main.Dataset.Owner} gave \"{mark}\" instead of a figure, and where such a figure would have to be added.");
 

@@ -1,10 +1,11 @@
 using Wardmote.Evidence.Datasets;
+using Wardmote.Evidence.Exhibits.Chance;
 using Wardmote.Evidence.Exhibits.Figures;
 
 namespace Wardmote.Evidence.Exhibits.Answers;
 
 /// <summary>Finds figures in an answer by the words on its rows and columns.</summary>
-internal sealed class AnswerReader(ExhibitAnswer answer)
+internal sealed partial class AnswerReader(ExhibitAnswer answer)
 {
     public string Id => answer.Question.Id;
 
@@ -42,7 +43,7 @@ internal sealed class AnswerReader(ExhibitAnswer answer)
     {
         var head = answer.Columns[column].Head;
         return answer.Figures[row][column].Value is { } value
-            ? new CellNumber(value, head.Decimals, head.Unit)
+            ? new CellNumber(value, head.Decimals, head.Unit) { Tally = Tally.Refusal(answer.Columns[column]) is null ? Tally.Of(answer.Figures[row][column]) : null }
             : throw new CellException($"{Id} has no figure at {RowName(row)}, {head.Heading}.", "Point at a cell that has one.");
     }
 
@@ -56,11 +57,13 @@ internal sealed class AnswerReader(ExhibitAnswer answer)
         {
             var (row, first, last) = (Row(line), Column(from), Column(to));
             Compare(answer.Plan?.ColumnTime, answer.Columns[first].TimeKey, answer.Columns[last].TimeKey, from, to);
+            RefuseBreak(BreakBetween(first, last), from, to);
             return (Number(row, first), Number(row, last));
         }
 
         var (column, start, end) = (Column(line), Row(from), Row(to));
         Compare(answer.Plan?.RowTime, RowTimeKey(start), RowTimeKey(end), from, to);
+        RefuseBreak(RowBreak(column, start, end), from, to);
         return (Number(start, column), Number(end, column));
     }
 

@@ -1,3 +1,5 @@
+using Wardmote.Evidence.Exhibits.Chance;
+
 namespace Wardmote.Evidence.Exhibits.Answers;
 
 /// <summary>The number in a cell, and how it is written.</summary>
@@ -7,6 +9,12 @@ namespace Wardmote.Evidence.Exhibits.Answers;
 /// <param name="IsChange">True for a change, which is written with its direction: "up 17", "down 38", "unchanged".</param>
 internal sealed record CellNumber(decimal Value, int Decimals, string? Unit, bool IsChange = false)
 {
+    /// <summary>What chance allows for the figure itself; null where that cannot be told.</summary>
+    public Tally? Tally { get; init; }
+
+    /// <summary>Judges the change; null for a figure that is none. Throws where the change cannot be judged.</summary>
+    public Func<Judgement>? Judge { get; init; }
+
     public decimal Rounded => NumberText.Round(Value, Decimals);
 
     public override string ToString() => (IsChange, Rounded) switch

@@ -58,7 +58,7 @@ internal sealed class ChartBuilder(ExhibitPlan plan, IReadOnlyList<AnswerRow> ro
     }
 
     /// <summary>Where figures stand beside their shares the figures are drawn, but for answers on a scale the shares.</summary>
-    private bool IsDrawn(AnswerColumn column) => !column.IsTotal && column is not ChangeColumn && (plan.Question, column) switch
+    private bool IsDrawn(AnswerColumn column) => !column.IsTotal && column is not DerivedColumn && (plan.Question, column) switch
     {
         ({ Items.Count: > 0 }, _) => true,
         ({ Chart: ChartKind.Likert } question, _) when question.Show.Contains(Showing.Share) => column is ShareColumn,

@@ -1,4 +1,5 @@
 using Wardmote.Evidence.Datasets;
+using Wardmote.Evidence.Exhibits.Chance;
 using Wardmote.Evidence.Exhibits.Questions;
 using Wardmote.Evidence.Rendering;
 
@@ -19,12 +20,14 @@ internal sealed partial class ColumnBuilder
                 continue;
             }
 
-            var measure = Aggregated.Of(planned.Enquiry.Aggregates[planned.Aggregate].Measure, planned.Enquiry.Dataset, item.Unit, item.Decimals ?? question.Decimals);
+            var counted = planned.Enquiry.Aggregates[planned.Aggregate];
+            var measure = Aggregated.Of(counted.Measure, planned.Enquiry.Dataset, item.Unit, item.Decimals ?? question.Decimals);
             columns.Add(planned switch
             {
                 { Population: { } people } => new RateColumn(planned.Enquiry, planned.Aggregate, people, item.Rate!.Per)
                 {
                     From = planned.Enquiry,
+                    Counted = counted,
                     Head = new TableColumn
                     {
                         Heading = item.Label ?? $"{measure.Title} per {NumberText.Of(item.Rate.Per, 0)} population",
@@ -38,22 +41,48 @@ internal sealed partial class ColumnBuilder
                     Aggregated.Of(planned.Enquiry.Aggregates[planned.Base].Measure, planned.Enquiry.Dataset, item.Unit ?? question.Unit, null).Unit ?? "")
                 {
                     From = planned.Enquiry,
+                    Counted = counted,
                     Head = new TableColumn { Heading = item.Label ?? "%", Unit = "%", Decimals = item.Decimals ?? question.Decimals ?? 0 },
                 },
                 _ => new SumColumn(planned.Enquiry, planned.Aggregate, Everything)
                 {
                     From = planned.Enquiry,
+                    Counted = counted,
                     Head = new TableColumn { Heading = item.Label ?? measure.Title, Unit = measure.Unit, Decimals = measure.Decimals },
                 },
             });
+            AddInterval(columns, columns[^1], item.Interval || question.Interval, item.Interval ? $"{item.Path}: interval" : "interval");
         }
 
         return columns;
     }
 
+    /// <summary>Both ends of the interval, each in a column of its own so that a file of data can be read by machines.</summary>
+    private void AddInterval(List<AnswerColumn> columns, AnswerColumn of, bool asked, string path)
+    {
+        if (!asked)
+        {
+            return;
+        }
+
+        if (Tally.Refusal(of) is { } why)
+        {
+            Refuse(path, $"{of.Head.Heading} has no interval: {why}", "Leave the interval out.");
+            return;
+        }
+
+        var head = of.Head with { Group = IntervalGroup(of.Head.Heading), Decimals = Math.Max(of.Head.Decimals, of is SumColumn ? 0 : 1), PartPeriod = null, Provisional = false };
+        columns.Add(new IntervalEndColumn(of, upper: false) { Head = head with { Heading = $"{head.Group}, from", Short = "from" } });
+        columns.Add(new IntervalEndColumn(of, upper: true) { Head = head with { Heading = $"{head.Group}, to", Short = "to" } });
+    }
+
+    private static string IntervalGroup(string heading) => $"{heading}, {Tally.Level} interval";
+
+    private void Refuse(string path, string what, string suggestion) => problems.Add(question.Source.Problem(path, what, suggestion));
+
     private void AddChange(List<AnswerColumn> columns, ChangeItem change, string path, int? decimals = null)
     {
-        var figures = columns.Where(c => c is not ChangeColumn && !c.IsTotal && (c is SumColumn || question.Show is [Showing.Share])).ToList();
+        var figures = columns.Where(c => c is not DerivedColumn && !c.IsTotal && (c is SumColumn or RateColumn || question.Items.Count > 0 || question.Show is [Showing.Share])).ToList();
         if (figures.Count < 2)
         {
             problems.Add(question.Source.Problem(path, "A change needs two columns to compare.", "Add the other column, or leave the change out."));
@@ -75,9 +104,22 @@ internal sealed partial class ColumnBuilder
             return;
         }
 
-        columns.Add(new ChangeColumn(from, to, change.Percent)
+        if (change.Shown is ChangeShown.Words or ChangeShown.Interval)
         {
-            Head = new TableColumn { Heading = change.Label, Unit = change.Percent ? "%" : to.Head.Unit, Decimals = decimals ?? (change.Percent ? 0 : to.Head.Decimals) },
+            AddJudged(columns, change, from, to, path);
+            return;
+        }
+
+        if (judge.BreakBetween(from, to) is { } parted)
+        {
+            Refuse(path, $"{from.Head.Heading} and {to.Head.Heading} cannot be compared: {BreakNote.Of(parted)}", "Compare figures on one side of the break, or ask for the change with 'kind: words', which says so.");
+            return;
+        }
+
+        var percent = change.Shown == ChangeShown.Percent;
+        columns.Add(new ChangeColumn(from, to, percent)
+        {
+            Head = new TableColumn { Heading = change.Label, Unit = percent ? "%" : to.Head.Unit, Decimals = decimals ?? (percent ? 0 : to.Head.Decimals) },
         });
 
         AnswerColumn? Named(string? name, AnswerColumn otherwise)
@@ -87,13 +129,15 @@ internal sealed partial class ColumnBuilder
                 return otherwise;
             }
 
-            var found = columns.FirstOrDefault(c => c.Head.Heading == name || c.Member?.Label == name || (c.TimeKey is { } key && plan.ColumnTime is { } t && (t.Find(name, [key]) is not null)));
+            var found = columns.FirstOrDefault(c => c is not DerivedColumn && Fits(c));
             if (found is null)
             {
                 problems.Add(question.Source.Problem(path, $"There is no column '{name}' to compare.", Suggestion.For(name, figures.Select(c => c.Head.Heading))));
             }
 
             return found;
+
+            bool Fits(AnswerColumn c) => c.Head.Heading == name || c.Member?.Label == name || (c.TimeKey is { } key && plan.ColumnTime is { } t && (t.Find(name, [key]) is not null));
         }
     }
 }

@@ -1,4 +1,5 @@
 using Wardmote.Evidence.Datasets;
+using Wardmote.Evidence.Exhibits.Chance;
 using Wardmote.Evidence.Exhibits.Figures;
 using Wardmote.Evidence.Exhibits.Planning;
 using Wardmote.Evidence.Exhibits.Questions;
@@ -7,7 +8,7 @@ using Wardmote.Evidence.Rendering;
 namespace Wardmote.Evidence.Exhibits.Answers;
 
 /// <summary>Makes the columns of an answer, once the figures are there and it is known what runs across.</summary>
-internal sealed partial class ColumnBuilder(ExhibitPlan plan, LabelBook labels, List<Problem> problems)
+internal sealed partial class ColumnBuilder(ExhibitPlan plan, LabelBook labels, ChangeJudge judge, List<Problem> problems)
 {
     private static readonly Member Everything = new("", [""]);
     private readonly ExhibitQuestion question = plan.Question;
@@ -40,10 +41,12 @@ internal sealed partial class ColumnBuilder(ExhibitPlan plan, LabelBook labels, 
                 var time = member.Keys is [var key] && !isTotal ? key : null;
                 var head = Head(member, show, time);
                 Figure Part(AnswerRow row) => main.Sum(plan.Aggregate, row.Member, member);
-                var share = new ShareColumn(Part, row => Base(row, member, all, everything, basis), unit) { Head = head, Member = member, IsTotal = isTotal, TimeKey = time, From = main };
-                columns.Add(show == Showing.Share
+                var share = new ShareColumn(Part, row => Base(row, member, all, everything, basis), unit) { Head = head, Member = member, IsTotal = isTotal, TimeKey = time, From = main, Counted = main.Aggregates[plan.Aggregate] };
+                AnswerColumn shown = show == Showing.Share
                     ? share
-                    : new SumColumn(main, plan.Aggregate, member) { Head = head, Member = member, IsTotal = isTotal, TimeKey = time, From = main, Share = share });
+                    : new SumColumn(main, plan.Aggregate, member) { Head = head, Member = member, IsTotal = isTotal, TimeKey = time, From = main, Counted = main.Aggregates[plan.Aggregate], Share = share };
+                columns.Add(shown);
+                AddInterval(columns, shown, question.Interval, "interval");
             }
         }
 

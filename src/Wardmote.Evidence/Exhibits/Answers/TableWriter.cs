@@ -35,6 +35,11 @@ internal sealed class TableWriter(ExhibitQuestion question, AnswerNotes notes)
             };
         }
 
+        if (figure is { Text: { } words, Working: JudgedWorking or IntervalWorking })
+        {
+            return new Cell { Text = words };
+        }
+
         return figure.Text is { } mark ? new Cell { Text = $"[{mark}]", Note = notes.OfMark(mark) } : Rendering.Cell.Blank;
     }
 }

@@ -45,6 +45,14 @@ internal sealed record RateWorking(Figure Count, Figure Population, int Per) : W
 
 internal sealed record ChangeWorking(Figure From, Figure To, bool Percent) : Working;
 
+/// <summary>What a test says of a change, in words or as an end of its interval.</summary>
+/// <param name="How">The test and its p-value, in a sentence.</param>
+internal sealed record JudgedWorking(Figure From, Figure To, string How) : Working;
+
+/// <summary>An end of the interval of another figure.</summary>
+/// <param name="How">The method and level, in a sentence.</param>
+internal sealed record IntervalWorking(Figure Of, string How) : Working;
+
 /// <summary>Words of a dataset, which stood in these rows of these imports.</summary>
 internal sealed record WordsWorking(IReadOnlyList<(string Import, int? Row)> Places, string Dataset, string Which) : Working
 {

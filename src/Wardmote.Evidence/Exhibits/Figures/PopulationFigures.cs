@@ -13,15 +13,21 @@ internal sealed record PopulationFigures(Enquiry Enquiry, int Aggregate, IReadOn
     /// <summary>The estimate made within the row's stretch of time, or the last before it; blank for a sum over several stretches.</summary>
     public Figure For(Member row)
     {
-        var values = row.Keys.Select(FigureSet.RowValues).ToList();
-        var spans = values.Select(v => Time is { } t ? t.Axis.Span(v[t.Index]) : Span).Distinct().ToList();
-        if (spans is not [var span] || Estimate(span) is not { } date)
+        if (VintageOf(row) is not { } date)
         {
             return Figure.Blank;
         }
 
+        var values = row.Keys.Select(FigureSet.RowValues).ToList();
         var places = values.Select(v => FigureSet.RowKey(Places.Select(i => v[i]))).Distinct().ToList();
         return Enquiry.Sum(Aggregate, new Member(row.Label, places), new Member("", [date]));
+    }
+
+    /// <summary>The date of the estimate for a row, as a key of its axis; null where there is none.</summary>
+    public string? VintageOf(Member row)
+    {
+        var spans = row.Keys.Select(FigureSet.RowValues).Select(v => Time is { } t ? t.Axis.Span(v[t.Index]) : Span).Distinct().ToList();
+        return spans is [var span] ? Estimate(span) : null;
     }
 
     private string? Estimate(Period span)

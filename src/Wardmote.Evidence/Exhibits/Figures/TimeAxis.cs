@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wardmote.Analysis.Change;
 using Wardmote.Analysis.Periods;
 using Wardmote.Evidence.Exhibits.Planning;
 
@@ -57,6 +58,21 @@ internal abstract class TimeAxis : Axis
 
     /// <summary>Two keys may be compared where both are whole, or where both cover the same months of their year.</summary>
     public bool AreAlike(string left, string right) => Stock || ExtentOf(left).IsLike(ExtentOf(right));
+
+    /// <summary>The first declared break that lies between two keys or within one of them; null where there is none.</summary>
+    public SeriesBreak? BreakBetween(string left, string right, IReadOnlyList<SeriesBreak> breaks)
+    {
+        if (breaks.Count == 0 || left.Length == 0 || right.Length == 0)
+        {
+            return null;
+        }
+
+        var (one, other) = (Covered(left), Covered(right));
+        return breaks.FirstOrDefault(b => b.Parts(one, other));
+    }
+
+    /// <summary>From the first day to the last that the figures of a key cover; all of it where they cover nothing.</summary>
+    public Period Covered(string key) => ExtentOf(key).Stretches is { Count: > 0 } stretches ? new Period(stretches[0].Start, stretches[^1].End) : Span(key);
 
     protected virtual Extent FindExtent(string key)
     {

@@ -23,6 +23,9 @@ public sealed record ColumnItem
 
     public IReadOnlyList<Condition> Where { get; init; } = [];
 
+    /// <summary>True where the ends of its 95% interval stand beside it.</summary>
+    public bool Interval { get; init; }
+
     public int? Decimals { get; init; }
 
     public string? Unit { get; init; }
@@ -37,5 +40,19 @@ public sealed record RateItem(string Measure, int Per, string Population, IReadO
 
 /// <param name="From">Heading of the earlier column; null for the last but one.</param>
 /// <param name="To">Heading of the later column; null for the last.</param>
-/// <param name="Percent">True for per cent of the earlier figure, false for the difference.</param>
-public sealed record ChangeItem(string Label, bool Percent, string? From = null, string? To = null);
+public sealed record ChangeItem(string Label, ChangeShown Shown, string? From = null, string? To = null);
+
+/// <summary>What is said of a change.</summary>
+public enum ChangeShown
+{
+    Difference,
+
+    /// <summary>Per cent of the earlier figure.</summary>
+    Percent,
+
+    /// <summary>What the data allow for the change: per cent of a count or rate, points of a share.</summary>
+    Interval,
+
+    /// <summary>The word that the test supports.</summary>
+    Words,
+}

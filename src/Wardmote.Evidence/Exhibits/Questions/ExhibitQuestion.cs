@@ -74,6 +74,9 @@ public sealed record ExhibitQuestion
 
     public IReadOnlyList<ChangeItem> Changes { get; init; } = [];
 
+    /// <summary>True where each figure has its 95% interval: two more columns in a table, bands or bars in a chart.</summary>
+    public bool Interval { get; init; }
+
     /// <summary>True to print what a partner stated where it disagrees with the arithmetic; the other is in a note either way.</summary>
     public bool AsStated { get; init; }
 

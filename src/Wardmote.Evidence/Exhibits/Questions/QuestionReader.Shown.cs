@@ -39,6 +39,7 @@ public static partial class QuestionReader
             Share = map.Has("share") ? Conditions(map, "share") : null,
             Change = map.Has("change") ? ItemChange(map) : null,
             Where = Conditions(map, "where"),
+            Interval = map.Flag("interval") ?? false,
             Decimals = map.Whole("decimals"),
             Unit = map.Text("unit"),
         };
@@ -55,24 +56,26 @@ public static partial class QuestionReader
     private static ChangeItem? ItemChange(QuestionMap map)
     {
         var columns = map.Texts("change");
-        var percent = map.Choice("kind", ("difference", false), ("percent", true));
-        return columns.Count == 2 ? new ChangeItem(map.Text("label") ?? "Change", percent, columns[0], columns[1]) : null;
+        var change = Change(map);
+        return columns.Count == 2 ? change with { From = columns[0], To = columns[1] } : null;
     }
 
     private static ChangeItem Change(QuestionMap? map, string? word)
     {
         if (map is null)
         {
-            return new ChangeItem(word ?? "Change", Percent: false);
+            return new ChangeItem(word ?? "Change", ChangeShown.Difference);
         }
 
-        var change = new ChangeItem(
-            map.Text("label") ?? "Change",
-            map.Choice("kind", ("difference", false), ("percent", true)),
-            map.Text("from"),
-            map.Text("to"));
+        var change = Change(map) with { From = map.Text("from"), To = map.Text("to") };
         map.Finish();
         return change;
+    }
+
+    private static ChangeItem Change(QuestionMap map)
+    {
+        var shown = map.Choice("kind", ("difference", ChangeShown.Difference), ("percent", ChangeShown.Percent), ("interval", ChangeShown.Interval), ("words", ChangeShown.Words));
+        return new ChangeItem(map.Text("label") ?? (shown == ChangeShown.Words ? "In words" : "Change"), shown);
     }
 
     private static List<Showing> Show(QuestionMap map, QuestionLines lines)

@@ -75,6 +75,7 @@ public static partial class QuestionReader
             Order = Order(map, lines),
             Top = map.Whole("top"),
             Changes = [.. map.Elements("change").Select(e => Change(e.Map, e.Word))],
+            Interval = map.Flag("interval") ?? false,
             AsStated = map.Choice("disagreements", ("as-stated", true), ("computed", false)),
             StarPartYears = map.Choice("period-label", ("year", true), ("months", false)),
             Decimals = map.Whole("decimals"),

@@ -25,6 +25,8 @@ public sealed class Tracer
             change.Percent ? $"100 × ({Written(change.To)} - {Written(change.From)}) ÷ {Written(change.From)}." : $"{Written(change.To)} - {Written(change.From)}.",
             ("From", change.From),
             ("To", change.To)),
+        JudgedWorking judged => Worked(what, figure, judged.How, ("From", judged.From), ("To", judged.To)),
+        IntervalWorking interval => Worked(what, figure, interval.How, ("Figure", interval.Of)),
         WordsWorking words => new TraceStep { What = what, How = "As the partner wrote it.", Sources = words.Sources(source) },
         _ => new TraceStep { What = what, How = "There is no figure here." },
     };

@@ -29,6 +29,13 @@ public sealed class LiveValuesTests : IDisposable
     [InlineData("total: '2017' | thousands", "0")]
     [InlineData("period", "January 2016 to November 2018")]
     [InlineData("change: 'Fenland', '2016', '2017' | capitalise", "Down 13")]
+    [InlineData("change: 'South Cambridgeshire', '2016', '2017' | in_words", "no real change")]
+    [InlineData("percent_change: 'South Cambridgeshire', '2016', '2017' | interval", "-47% to 6%")]
+    [InlineData("change_in_words: 'Cambridge', '2016', '2017'", "shows no real change")]
+    [InlineData("change_in_words: 'Cambridge', '2016', '2017' | capitalise", "Shows no real change")]
+    [InlineData("value: 'Cambridge', '2017' | interval", "194 to 253")]
+    [InlineData("value: 'Fenland', '2018*' | interval", "110 to 157")]
+    [InlineData("share: 'Cambridge', '2017' | interval", "45.7% to 55.0%")]
     public void Filter_OfKnownCells_ReadsAsWritten(string filter, string expected) =>
         Assert.Equal($"It is {expected}.", assessment.Sentence($"It is {{{{ 'callouts' | {filter} }}}}."));
 
@@ -40,6 +47,8 @@ public sealed class LiveValuesTests : IDisposable
     [InlineData("'callouts' | value: 'Cambridge', '2018'", "callouts has no column '2018'.", "It covers only part of that year: write '2018*'.")]
     [InlineData("'callouts' | value: 'Cambridge'", "callouts has 3 columns of figures.", "Say which")]
     [InlineData("'callouts' | value", "value has 0 words after it and takes 1 to 2.", "See docs/how-to")]
+    [InlineData("'callouts' | value: 'Cambridge', '2017' | in_words", "'in_words' says how sure a change is.", "Ask for the change first")]
+    [InlineData("'callouts' | change_in_words: 'Fenland', '2017', '2018*'", "2017 and 2018* cannot be compared: 2018 covers January to November only.", "Compare whole periods")]
     [InlineData("callouts.total", "This is not a live value.", "Write {{ 'exhibit'")]
     [InlineData("'callouts' | change: 'Fenland', '2017', '2018*'", "2017 and 2018* cannot be compared: 2018 covers January to November only.", "Compare whole periods")]
     public void LiveValue_ThatCannotBeWorkedOut_SaysWhereAndWhatToDo(string expression, string what, string suggestion)

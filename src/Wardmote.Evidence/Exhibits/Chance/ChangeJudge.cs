@@ -1,0 +1,103 @@
+using Wardmote.Analysis.Change;
+using Wardmote.Evidence.Exhibits.Answers;
+using Wardmote.Evidence.Exhibits.Figures;
+using Wardmote.Evidence.Exhibits.Planning;
+
+namespace Wardmote.Evidence.Exhibits.Chance;
+
+/// <summary>
+/// Judges the changes of an exhibit. All rows between all compared columns are one family, controlled for false discovery, so that
+/// a table of many wards does not cry wolf; a total is judged by itself. A sentence asks the same judge, so that it says of a row what
+/// its table would.
+/// </summary>
+internal sealed class ChangeJudge(ExhibitPlan plan)
+{
+    private readonly List<(AnswerColumn From, AnswerColumn To)> compared = [];
+    private readonly Dictionary<(AnswerColumn From, AnswerColumn To, AnswerRow Row), Judgement?> judged = [];
+    private IReadOnlyList<AnswerRow> rows = [];
+
+    /// <summary>The newest rules: what is written today follows them, whatever the time of the figures.</summary>
+    public static WordPolicy Policy => WordPolicy.Adopted.MaxBy(p => p.From)!;
+
+    /// <summary>How many changes are judged together.</summary>
+    public int Together => compared.Sum(pair => rows.Count(r => IsPlain(r) && Change(pair.From, pair.To, r) is not null));
+
+    public void Compare(AnswerColumn from, AnswerColumn to)
+    {
+        if (!compared.Contains((from, to)))
+        {
+            compared.Add((from, to));
+        }
+    }
+
+    /// <param name="all">Every row that is shown, or could be but for 'top'.</param>
+    public void Take(IReadOnlyList<AnswerRow> all) => rows = all;
+
+    /// <summary>Null where a figure is missing.</summary>
+    public Judgement? Of(AnswerColumn from, AnswerColumn to, AnswerRow row)
+    {
+        if (!judged.TryGetValue((from, to, row), out var judgement))
+        {
+            Judge(from, to, row);
+            judgement = judged[(from, to, row)];
+        }
+
+        return judgement;
+    }
+
+    /// <summary>A column between two rows, such as two years of one series, judged by itself.</summary>
+    public static Judgement? Between(Figure before, Figure after, SeriesBreak? parted) => parted is not null
+        ? new Judgement.Parted(parted)
+        : Changed(Tally.Of(before), Tally.Of(after)) switch
+        {
+            CountChange counts => new Judgement.OfCounts(counts, Policy.Word(counts), counts.PValue),
+            ProportionChange shares => new Judgement.OfShares(shares, Policy.Word(shares), shares.PValue),
+            _ => null,
+        };
+
+    /// <summary>The declared break that parts two columns; null where there is none.</summary>
+    public SeriesBreak? BreakBetween(AnswerColumn from, AnswerColumn to) =>
+        plan.ColumnTime is { } time && from.TimeKey is { } before && to.TimeKey is { } after
+            ? time.BreakBetween(before, after, plan.Main.Dataset.Breaks)
+            : null;
+
+    private static bool IsPlain(AnswerRow row) => row is { IsTotal: false, IsBase: false };
+
+    private void Judge(AnswerColumn from, AnswerColumn to, AnswerRow row)
+    {
+        if (!IsPlain(row) || !rows.Contains(row) || BreakBetween(from, to) is not null)
+        {
+            judged[(from, to, row)] = Between(from.At(row), to.At(row), BreakBetween(from, to));
+            return;
+        }
+
+        var pairs = compared.Contains((from, to)) ? compared.Where(c => BreakBetween(c.From, c.To) is null) : [(from, to)];
+        var family = pairs.SelectMany(p => rows.Where(IsPlain).Select(r => (p.From, p.To, Row: r, Change: Change(p.From, p.To, r)))).ToList();
+        foreach (var cell in family)
+        {
+            judged[(cell.From, cell.To, cell.Row)] = null;
+        }
+
+        var counts = family.Where(c => c.Change is CountChange).ToList();
+        foreach (var (cell, told) in counts.Zip(SeveralChanges.Judge([.. counts.Select(c => (CountChange)c.Change!)], Policy, FalseDiscoveryRule.BenjaminiHochberg)))
+        {
+            judged[(cell.From, cell.To, cell.Row)] = new Judgement.OfCounts(told.Change, told.Word, told.AdjustedP);
+        }
+
+        var shares = family.Where(c => c.Change is ProportionChange).ToList();
+        foreach (var (cell, told) in shares.Zip(SeveralChanges.Judge([.. shares.Select(c => (ProportionChange)c.Change!)], Policy, FalseDiscoveryRule.BenjaminiHochberg)))
+        {
+            judged[(cell.From, cell.To, cell.Row)] = new Judgement.OfShares(told.Change, told.Word, told.AdjustedP);
+        }
+    }
+
+    private static object? Change(AnswerColumn from, AnswerColumn to, AnswerRow row) => Changed(Tally.Of(from.At(row)), Tally.Of(to.At(row)));
+
+    /// <summary>Counts of stretches that are alike have the same exposure; rates have their people.</summary>
+    private static object? Changed(Tally? before, Tally? after) => (before, after) switch
+    {
+        (Tally.Events b, Tally.Events a) => CountChange.Between(new(b.Count, b.People ?? 1), new(a.Count, a.People ?? 1), Tally.Level),
+        (Tally.PartOf b, Tally.PartOf a) => ProportionChange.Between(b.Share, a.Share, Tally.Level),
+        _ => null,
+    };
+}
