@@ -13,7 +13,7 @@ public static class ImportCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private static readonly Option<string> Dataset = new("--dataset") { Description = "The dataset's key; 'wardmote datasets' lists them.", HelpName = "KEY", Required = true };
+    private static readonly Option<string?> Dataset = new("--dataset") { Description = "The dataset's key; 'wardmote datasets' lists them. Files of records are known by their headings without it.", HelpName = "KEY" };
     private static readonly Option<string?> Lake = LakeOption.Create();
     private static readonly Option<string?> Period = new("--period") { Description = "What the files cover, where they do not say: 2018, \"Jan - Sep 2018\", 2017/18, or a day for a snapshot.", HelpName = "PERIOD" };
     private static readonly Option<string?> Sheet = new("--sheet") { Description = "The sheet of a workbook; otherwise the first that holds a table.", HelpName = "NAME" };
@@ -39,12 +39,11 @@ public static class ImportCommand
     {
         var lake = LakeOption.Choose(asked.GetValue(Lake));
         var catalog = DefinitionsOption.Load(asked.GetValue(Definitions)!, lake);
-        var dataset = catalog.Find(asked.GetValue(Dataset)!);
+        var named = asked.GetValue(Dataset) is { } key ? catalog.Find(key) : null;
         var template = new ImportRequest
         {
             File = "",
-            Dataset = dataset.Key,
-            Period = PeriodArgument.Read(asked.GetValue(Period), dataset),
+            Dataset = "",
             Sheet = asked.GetValue(Sheet),
             Provisional = asked.GetValue(Provisional),
             Note = asked.GetValue(Note),
@@ -53,10 +52,18 @@ public static class ImportCommand
             Replace = asked.GetValue(Replace),
         };
         var importer = new Importer(lake, catalog, TimeProvider.System);
-        var report = new ImportReport(lake, dataset, template.DryRun);
-        foreach (var file in FileArguments.Expand(asked.GetValue(Files)!))
+        var recognition = new Recognition(catalog);
+        var files = FileArguments.Expand(asked.GetValue(Files)!);
+        var report = new ImportReport(lake, catalog, template.DryRun);
+        for (var i = 0; i < files.Count; i++)
         {
-            Import(importer, template with { File = file }, report, quiet: asked.GetValue(Json));
+            ImportRequest Request()
+            {
+                var dataset = named ?? recognition.DatasetOf(files[i]);
+                return template with { File = files[i], Dataset = dataset.Key, Period = PeriodArgument.Read(asked.GetValue(Period), dataset) };
+            }
+
+            Import(importer, files[i], Request, new Turn(i + 1, files.Count), report, quiet: asked.GetValue(Json));
         }
 
         if (asked.GetValue(Json))
@@ -64,20 +71,25 @@ public static class ImportCommand
             report.WriteJson();
         }
 
+        else if (files.Count > 1)
+        {
+            report.TellSum();
+        }
+
         return report.AnyAtFault ? ExitCode.InputAtFault : ExitCode.Success;
     }
 
-    private static void Import(Importer importer, ImportRequest request, ImportReport report, bool quiet)
+    private static void Import(Importer importer, string file, Func<ImportRequest> request, Turn turn, ImportReport report, bool quiet)
     {
         try
         {
-            using var progress = ImportProgressBar.On(request.File);
-            var outcome = importer.Import(request with { Progress = progress });
-            report.Add(request.File, outcome);
+            using var progress = ImportProgressBar.On(file, turn);
+            var outcome = importer.Import(request() with { Progress = progress });
+            report.Add(file, outcome);
         }
         catch (ImportException unreadable)
         {
-            report.AddUnreadable(request.File, unreadable.Message);
+            report.AddUnreadable(file, unreadable.Message);
         }
 
         if (!quiet)

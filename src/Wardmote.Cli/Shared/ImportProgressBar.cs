@@ -11,21 +11,22 @@ public sealed class ImportProgressBar : IProgress<ImportProgress>, IDisposable
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(100);
 
     private readonly string file;
+    private readonly Turn turn;
     private readonly IAnsiConsole console;
     private readonly long begun = TimeProvider.System.GetTimestamp();
     private TimeSpan shown;
 
-    private ImportProgressBar(string file, IAnsiConsole console) => (this.file, this.console) = (file, console);
+    private ImportProgressBar(string file, Turn turn, IAnsiConsole console) => (this.file, this.turn, this.console) = (file, turn, console);
 
     /// <summary>Null where standard error is not a terminal.</summary>
-    public static ImportProgressBar? On(string file) => Console.IsErrorRedirected
+    public static ImportProgressBar? On(string file, Turn turn) => Console.IsErrorRedirected
         ? null
-        : new(Path.GetFileName(file), AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }));
+        : new(Path.GetFileName(file), turn, AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }));
 
     public void Report(ImportProgress value)
     {
         var elapsed = TimeProvider.System.GetElapsedTime(begun);
-        if (elapsed < Patience || elapsed - shown < Between)
+        if ((elapsed < Patience && turn.Of == 1) || elapsed - shown < Between)
         {
             return;
         }
@@ -33,7 +34,7 @@ public sealed class ImportProgressBar : IProgress<ImportProgress>, IDisposable
         shown = elapsed;
         var share = value.Of == 0 ? 0 : Math.Clamp((double)value.Bytes / value.Of, 0, 1);
         var done = (int)(share * Width);
-        console.Write(new ControlCode($"\r\u001b[2K{file}: {Stage(value.Stage)} [{new string('#', done)}{new string('.', Width - done)}] {share:0%}"));
+        console.Write(new ControlCode($"\r\u001b[2K{turn}{file}: {Stage(value.Stage)} [{new string('#', done)}{new string('.', Width - done)}] {share:0%}"));
     }
 
     public void Dispose()
@@ -51,4 +52,11 @@ public sealed class ImportProgressBar : IProgress<ImportProgress>, IDisposable
         ImportStage.Writing => "writing",
         _ => "done",
     };
+}
+
+/// <summary>Which of several files is being dealt with.</summary>
+public readonly record struct Turn(int Number, int Of)
+{
+    /// <summary>"[12/215] ", or nothing where there is one file.</summary>
+    public override string ToString() => Of == 1 ? "" : $"[{Number}/{Of}] ";
 }

@@ -5,9 +5,10 @@ using Wardmote.Evidence.Imports;
 namespace Wardmote.Cli.Shared;
 
 /// <summary>What came of each file: in words, results on standard output and everything to look at on standard error; or all of it as JSON.</summary>
-public sealed class ImportReport(Lake lake, Dataset dataset, bool dryRun)
+public sealed class ImportReport(Lake lake, DatasetCatalog catalog, bool dryRun)
 {
     private const int RowsListed = 20;
+    private const int MovesListed = 5;
 
     private readonly List<Entry> entries = [];
 
@@ -20,7 +21,6 @@ public sealed class ImportReport(Lake lake, Dataset dataset, bool dryRun)
     public void WriteJson() => JsonOption.Write(new
     {
         Lake = lake.Root,
-        Dataset = dataset.Key,
         DryRun = dryRun,
         Files = entries.Select(entry => new
         {
@@ -32,6 +32,18 @@ public sealed class ImportReport(Lake lake, Dataset dataset, bool dryRun)
             Rejected = entry.Outcome?.Rejected ?? [],
         }),
     });
+
+    /// <summary>How many files were taken in, already there and refused.</summary>
+    public void TellSum()
+    {
+        var taken = entries.Where(e => e.Outcome is { Record: not null, AlreadyThere: false }).ToList();
+        var rows = taken.Sum(e => e.Outcome!.Record!.Kept);
+        var replaced = taken.Count(e => e.Outcome!.Record!.Restatement is not null);
+        var refused = entries.Count(e => e.Outcome is null or { Refused: true });
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{entries.Count:N0} files: {taken.Count:N0} {(dryRun ? "would be " : "")}taken in ({rows:N0} rows{(replaced > 0 ? $"; {replaced:N0} {(replaced == 1 ? "file replaces an earlier one" : "files replace earlier ones")}" : "")}), {entries.Count(e => e.Outcome?.AlreadyThere == true):N0} already there, {refused:N0} refused."));
+    }
 
     public void TellLast()
     {
@@ -85,14 +97,31 @@ public sealed class ImportReport(Lake lake, Dataset dataset, bool dryRun)
             return;
         }
 
+        var dataset = catalog.Find(import.Dataset);
         var taken = dryRun ? "would be taken" : "taken";
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{entry.File}: {import.Kept:N0} of {import.Read:N0} rows {taken} into {dataset.Key}{(dryRun ? "" : $" as {import.Id}")}"));
         Console.WriteLine($"  covers {Covered.Words(import.Slices, dataset.Calendar.Year)}");
         if (import.Restatement is { } moved)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  replaces {string.Join(", ", moved.Replaced)}: {moved.Changed:N0} figures changed, {moved.Added:N0} added, {moved.Removed:N0} removed"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  replaces {string.Join(", ", moved.Replaced)}: {moved.Changed:N0} {(dataset.Grain == Grain.Record ? dataset.Counts : "figures")} changed, {moved.Added:N0} added, {moved.Removed:N0} removed"));
+            TellMoves(moved);
         }
     }
+
+    private static void TellMoves(Restatement moved)
+    {
+        foreach (var move in moved.Moves.Take(MovesListed))
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {move.Figure}: {Figure(move.Before)} before, {Figure(move.After)} now"));
+        }
+
+        if (moved.Moves.Count > MovesListed)
+        {
+            Console.WriteLine($"    and more; 'wardmote imports' with its id lists them");
+        }
+    }
+
+    private static string Figure(decimal? figure) => figure is { } known ? known.ToString("#,##0.######", CultureInfo.InvariantCulture) : "none";
 
     private sealed record Entry(string File, ImportOutcome? Outcome, string? Message)
     {

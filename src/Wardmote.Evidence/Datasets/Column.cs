@@ -43,6 +43,15 @@ public sealed record Column
 
     public const string Latitude = "latitude";
 
+    /// <summary>
+    /// A pattern whose first group is the value for all rows of a file, where files say in their name what they do not say in
+    /// their rows ("2024-01-cambridgeshire-stop-and-search.csv"); null for most. A column so headed in the file goes before it.
+    /// </summary>
+    public string? FromFileName { get; init; }
+
+    /// <summary>True for a record's own number, by which an earlier file of the same month and a later one are set side by side.</summary>
+    public bool Identifies { get; init; }
+
     /// <summary>True for what could point at a person (a name of a place, an exact time).</summary>
     public bool Personal { get; init; }
 }

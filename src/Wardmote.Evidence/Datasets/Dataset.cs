@@ -52,6 +52,9 @@ public sealed record Dataset
     /// <summary>The largest share of rows, 0 to 1, that may be rejected while the import still stands.</summary>
     public double RejectedShareAllowed { get; init; }
 
+    /// <summary>Set where nobody sends it, because its rows are those of two other datasets set side by side; null for a return.</summary>
+    public DatasetJoin? MadeOf { get; init; }
+
     public IReadOnlyList<Caveat> Caveats { get; init; } = [];
 
     /// <summary>Days from which figures were recorded in another way, in order; nothing is compared across them.</summary>

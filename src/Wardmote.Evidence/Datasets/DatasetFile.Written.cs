@@ -33,6 +33,8 @@ public static partial class DatasetFile
 
         public List<string> ReplacedBy { get; set; } = [];
 
+        public WrittenJoin? MadeOf { get; set; }
+
         public double RejectedShareAllowed { get; set; }
 
         public List<WrittenColumn> Columns { get; set; } = [];
@@ -40,6 +42,15 @@ public static partial class DatasetFile
         public List<WrittenCaveat> Caveats { get; set; } = [];
 
         public List<WrittenBreak> Breaks { get; set; } = [];
+    }
+
+    private sealed class WrittenJoin
+    {
+        public string? Each { get; set; }
+
+        public string? And { get; set; }
+
+        public string? By { get; set; }
     }
 
     private sealed class WrittenCalendar
@@ -78,6 +89,10 @@ public static partial class DatasetFile
         public string? Unit { get; set; }
 
         public string? Separator { get; set; }
+
+        public string? FromFileName { get; set; }
+
+        public bool Identifies { get; set; }
 
         public string? Place { get; set; }
 

@@ -37,6 +37,9 @@ public static partial class DatasetFile
             },
             Columns = Columns(written, file, codeLists),
             ReplacedBy = written.ReplacedBy,
+            MadeOf = written.MadeOf is { } join
+                ? new DatasetJoin(Required(join.Each, file, "made-of: each"), Required(join.And, file, "made-of: and"), Required(join.By, file, "made-of: by"))
+                : null,
             RejectedShareAllowed = written.RejectedShareAllowed,
             Caveats = [.. written.Caveats.Select(c => new Caveat(Required(c.Text, file, "caveats: text"), Day(c.From, file), Day(c.To, file)))],
             Breaks = [.. written.Breaks.Select(b => new SeriesBreak(Day(Required(b.From, file, "breaks: from"), file)!.Value, Required(b.What, file, "breaks: what").TrimEnd('.'), Required(b.Source, file, "breaks: source").TrimEnd('.'))).OrderBy(b => b.From)],
@@ -60,6 +63,8 @@ public static partial class DatasetFile
             Maximum = c.Maximum,
             Unit = c.Unit,
             Separator = c.Separator,
+            Identifies = c.Identifies,
+            FromFileName = NamePattern(c.FromFileName, file, c.Name),
             Place = PlaceOf(c, file),
             Personal = c.Personal,
         }).ToList();
@@ -120,6 +125,20 @@ public static partial class DatasetFile
     private static string Key(string key, string file) => KeyName().IsMatch(key)
         ? key
         : throw new DefinitionException($"{file}: key '{key}' may hold only lower-case letters, digits and hyphens, a letter first.");
+
+    private static string? NamePattern(string? pattern, string file, string? column)
+    {
+        try
+        {
+            return pattern is null || new Regex(pattern).GetGroupNumbers().Length == 2
+                ? pattern
+                : throw new DefinitionException($"{file}: column {column}: from-file-name needs one pair of brackets, around the part of the name that is meant, such as '-([a-z-]+)\\.csv$'.");
+        }
+        catch (RegexParseException e)
+        {
+            throw new DefinitionException($"{file}: column {column}: from-file-name is not a pattern: {e.Message}", e);
+        }
+    }
 
     private static string Required(string? value, string file, string key) => string.IsNullOrWhiteSpace(value)
         ? throw new DefinitionException($"{file}: {key} is missing. Every definition says it.")

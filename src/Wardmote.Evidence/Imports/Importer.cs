@@ -16,6 +16,11 @@ public sealed class Importer(Lake lake, DatasetCatalog catalog, TimeProvider clo
     public ImportOutcome Import(ImportRequest request)
     {
         var dataset = catalog.Find(request.Dataset);
+        if (dataset.MadeOf is { } join)
+        {
+            throw new ImportException($"Nobody sends {dataset.Key}: it is made of {join.Each} and {join.And}. Import {Path.GetFileName(request.File)} as one of these.");
+        }
+
         if (!File.Exists(request.File))
         {
             throw new ImportException($"There is no file {request.File}. Check the name.");
@@ -84,9 +89,10 @@ public sealed class Importer(Lake lake, DatasetCatalog catalog, TimeProvider clo
         return new ImportOutcome { Record = record, Findings = record.Findings, Rejected = loaded.RejectedRows, DryRun = request.DryRun };
     }
 
-    /// <summary>The same bytes are another import where they are read otherwise: another sheet, another time, a definition that has changed since.</summary>
+    /// <summary>The same bytes are another import where they are read otherwise: another sheet, a name that says whose they are, another time, a definition that has changed since.</summary>
     private static bool IsSame(ImportRecord earlier, ImportRequest request, Dataset dataset) =>
         earlier.DefinitionSha256 == DefinitionOf(dataset)
+        && (dataset.Columns.All(c => c.FromFileName is null) || earlier.Source.Name == Path.GetFileName(request.File))
         && (request.Sheet is null || earlier.Source.Sheet is null || Heading.Same(request.Sheet, earlier.Source.Sheet))
         && (request.Period is not { } period || earlier.Slices.Any(s => period.Contains(s.Period)));
 

@@ -1,8 +1,13 @@
+using System.Collections.Concurrent;
+
 namespace Wardmote.Evidence.Imports;
 
 /// <summary>What the sidecars say. Nothing else is kept, so two writers at once cannot disagree about what is in force.</summary>
 public sealed partial class Lake
 {
+    /// <summary>Sidecars read before. None is ever changed, and a folder of a thousand months is looked through before each file of the next.</summary>
+    private readonly ConcurrentDictionary<string, ImportRecord> known = new();
+
     /// <summary>All imports ever made, by dataset and then from the oldest to the newest.</summary>
     /// <exception cref="ImportException">A sidecar cannot be read.</exception>
     public IReadOnlyList<ImportRecord> Imports() => Directory.Exists(Root)
@@ -11,7 +16,7 @@ public sealed partial class Lake
 
     /// <summary>Imports of one dataset, from the oldest to the newest.</summary>
     public IReadOnlyList<ImportRecord> ImportsOf(string dataset) => Directory.Exists(Folder(dataset))
-        ? [.. Directory.EnumerateFiles(Folder(dataset), "*.json").Order(StringComparer.Ordinal).Select(Sidecar.Read).Where(import => import.Dataset == dataset)]
+        ? [.. Directory.EnumerateFiles(Folder(dataset), "*.json").Order(StringComparer.Ordinal).Select(path => known.GetOrAdd(path, Sidecar.Read)).Where(import => import.Dataset == dataset)]
         : [];
 
     /// <summary>

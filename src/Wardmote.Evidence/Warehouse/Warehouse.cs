@@ -37,15 +37,22 @@ public sealed partial class Warehouse : IDisposable
     {
         if (!opened.TryGetValue(dataset, out var live))
         {
-            var imports = lake.ImportsOf(dataset);
-            live = Lake.Live(imports);
+            var definition = catalog.Find(dataset);
+            (live, var sql) = definition.MadeOf is { } join ? Joined(definition, join) : Sent(definition);
             using var command = Connection.CreateCommand();
-            command.CommandText = $"CREATE VIEW {Sql.Name(dataset)} AS {ViewSql(catalog.Find(dataset), imports, live)}";
+            command.CommandText = $"CREATE VIEW {Sql.Name(dataset)} AS {sql}";
             command.ExecuteNonQuery();
             opened[dataset] = live;
         }
 
         return live;
+    }
+
+    private (IReadOnlyList<LiveSlice> Live, string Sql) Sent(Dataset dataset)
+    {
+        var imports = lake.ImportsOf(dataset.Key);
+        var live = Lake.Live(imports);
+        return (live, ViewSql(dataset, imports, live));
     }
 
     public void Dispose() => Connection.Dispose();

@@ -6,7 +6,6 @@ public sealed class UsageTests
     [InlineData("")]
     [InlineData("improt")]
     [InlineData("import")]
-    [InlineData("import file.csv")]
     [InlineData("import file.csv --dataset ambulance-assaults --datset x")]
     [InlineData("import --dataset ambulance-assaults")]
     [InlineData("import file.csv --dataset ambulance-assaults --period sometime")]

@@ -53,6 +53,51 @@ public sealed class StreetLevelTests : IDisposable
     public void Import_OfAPublishedMonth_KeepsEveryRow(string dataset, string file, int rows) =>
         Assert.Equal(rows, Import(dataset, file).Record!.Kept);
 
+    [Fact]
+    public void Folder_OfEveryPublishedFile_IsTakenInWithoutADatasetNamed()
+    {
+        var recognition = new Recognition(ImportingTable.Catalog);
+        foreach (var file in Directory.EnumerateFiles(Repository.Shared("data/street_crime"), "*.csv").Order(StringComparer.Ordinal))
+        {
+            Import(recognition.DatasetOf(file).Key, Path.GetFileName(file));
+        }
+
+        Assert.Equal(["50371"], importing.Ask("""SELECT (SELECT count(*) FROM "street-crime") + (SELECT count(*) FROM "street-outcomes") + (SELECT count(*) FROM "stop-and-search")"""));
+        Assert.Equal(["Cambridgeshire Constabulary"], importing.Ask("""SELECT DISTINCT force FROM "stop-and-search" """));
+    }
+
+    [Fact]
+    public void Outcomes_OfAMonth_AreShownByTheTypeOfTheirCrimes()
+    {
+        Import("street-crime", "2018-12-cambridgeshire-street.csv");
+        Import("street-crime", "2019-01-cambridgeshire-street.csv");
+        Import("street-outcomes", "2019-01-cambridgeshire-outcomes.csv");
+        using var warehouse = new Warehouse(importing.Lake, ImportingTable.Catalog);
+        var table = new ExhibitEngine(warehouse, ImportingTable.Catalog).Answer(QuestionReader.Read(
+            """
+            id: outcomes-by-type
+            caption: Outcomes in January 2019 by type of crime
+            dataset: crime-outcomes
+            rows: crime_type
+            columns: link
+            where: { row_from: street-outcomes }
+            period: Jan 2019
+            total-row: All types
+            """,
+            "04-acquisitive-crime.md",
+            1)).Table;
+
+        Assert.Equal(["Crime type", "Found in both", "Not found in the other"], table.Columns.Select(c => c.Heading));
+        var crimes = new[] { "2018-12", "2019-01" }.SelectMany(m => Lines($"{m}-cambridgeshire-street.csv")).Where(f => f[0].Length > 0).ToLookup(f => f[0], f => f[9]);
+        var outcomes = Lines("2019-01-cambridgeshire-outcomes.csv").ToList();
+        Assert.Equal([outcomes.Count(f => crimes.Contains(f[0])), outcomes.Count(f => !crimes.Contains(f[0]))], table.Rows[^1].Cells.Skip(1).Select(c => (int)c.Value!.Value));
+        foreach (var row in table.Rows.SkipLast(1).Where(r => r.Cells[1].Value > 0))
+        {
+            var type = row.Cells[0].Text;
+            Assert.Equal(outcomes.Count(f => (crimes[f[0]].Distinct().Count() > 1 ? "More than one" : crimes[f[0]].FirstOrDefault()) == type), (int)row.Cells[1].Value!.Value);
+        }
+    }
+
     public void Dispose() => importing.Dispose();
 
     private ImportOutcome Import(string dataset, string file)
@@ -62,6 +107,8 @@ public sealed class StreetLevelTests : IDisposable
         Assert.Empty(outcome.Rejected);
         return outcome;
     }
+
+    private static IEnumerable<string[]> Lines(string file) => File.ReadLines(Repository.Shared("data/street_crime/" + file)).Skip(1).Select(line => line.Split(','));
 
     /// <summary>Counted from the file's own lines; no field before the crime type holds a comma or a quote.</summary>
     private static decimal Count(string month, string type) =>

@@ -53,6 +53,11 @@ internal sealed class CleanCsv(Dataset dataset, Period? told, RecordHeader heade
 
     private IEnumerable<string> Seen(Column column, IReadOnlyList<GridRow> start)
     {
+        if (header.FromName.TryGetValue(column, out var told))
+        {
+            return [told];
+        }
+
         var number = header.Columns.FirstOrDefault(c => c.Value == column).Key;
         return number == 0 ? [] : start.Where(r => r.Number > header.Row.Number && r[number].Length > 0).Select(r => r[number]).Distinct();
     }
@@ -63,7 +68,7 @@ internal sealed class CleanCsv(Dataset dataset, Period? told, RecordHeader heade
         var period = dataset.PeriodColumn is null ? told : null;
         IEnumerable<string> columns =
         [
-            .. dataset.Columns.Select(c => $"{(numbers.TryGetValue(c, out var number) ? Trimmed($"c{number}", c) : "NULL::VARCHAR")} AS {Sql.Name(c.Name)}"),
+            .. dataset.Columns.Select(c => $"{(numbers.TryGetValue(c, out var number) ? Trimmed($"c{number}", c) : header.FromName.TryGetValue(c, out var named) ? Sql.Text(named) : "NULL::VARCHAR")} AS {Sql.Name(c.Name)}"),
             .. dataset.Measures.Select(m => $"NULL::VARCHAR AS {Sql.Name(LakeColumn.StatedShare(m.Name))}"),
             $"NULL::VARCHAR AS {Sql.Name(Staging.RowProblem)}",
             $"{(period is { } p ? Sql.Day(p.Start) : "NULL::DATE")} AS {LakeColumn.PeriodStart}",

@@ -47,7 +47,9 @@ internal sealed class RecordRows(Dataset dataset, Period? told, RecordHeader hea
     private LongRow Record(GridRow row) => new()
     {
         Row = row.Number,
-        Texts = header.Columns.Where(c => row[c.Key].Length > 0).ToDictionary(c => c.Value.Name, c => row[c.Key]),
+        Texts = header.Columns.Where(c => row[c.Key].Length > 0).Select(c => (c.Value.Name, Text: row[c.Key]))
+            .Concat(header.FromName.Select(c => (c.Key.Name, Text: c.Value)))
+            .ToDictionary(c => c.Name, c => c.Text),
         Period = dataset.PeriodColumn is null ? told : null,
         Problem = row.Cells.Skip(header.Row.Cells.Count).Any(c => c.Length > 0)
             ? $"It has {row.Cells.Count} cells and the header {header.Row.Cells.Count}; a cell with a separator in it may lack its quotation marks."

@@ -8,9 +8,9 @@ namespace Wardmote.Evidence.Imports.Succeeding;
 
 /// <summary>
 /// Works out what a newer return moves. Figures are matched by their dimensions within the new slice, so that nine months are
-/// set beside the twelve that replace them; records are only counted, slice by slice.
+/// set beside the twelve that replace them; records by their own number where they have one, and by what is coded of them.
 /// </summary>
-internal sealed class RestatementQuery(DuckDBConnection connection, Lake lake, Dataset dataset)
+internal sealed partial class RestatementQuery(DuckDBConnection connection, Lake lake, Dataset dataset)
 {
     private const int Listed = 200;
 
@@ -23,7 +23,7 @@ internal sealed class RestatementQuery(DuckDBConnection connection, Lake lake, D
             return null;
         }
 
-        var (added, removed, changed, moves) = dataset.Grain == Grain.Record ? Records(replaced) : Figures(replaced, parquet);
+        var (added, removed, changed, moves) = dataset.Grain == Grain.Record ? Records(replaced, parquet) : Figures(replaced, parquet);
         return new Restatement
         {
             Replaced = [.. replaced.Select(r => r.Old.Import.Id).Distinct()],
@@ -32,16 +32,6 @@ internal sealed class RestatementQuery(DuckDBConnection connection, Lake lake, D
             Changed = changed,
             Moves = moves,
         };
-    }
-
-    private (long Added, long Removed, long Changed, IReadOnlyList<Move> Moves) Records(IReadOnlyList<Replacement> replaced)
-    {
-        var slices = replaced.GroupBy(r => r.New).Select(g => new Move(Label(g.Key), g.Sum(r => r.Old.Slice.Rows), g.Key.Rows)).ToList();
-        return (
-            (long)slices.Sum(m => Math.Max(0, m.After!.Value - m.Before!.Value)),
-            (long)slices.Sum(m => Math.Max(0, m.Before!.Value - m.After!.Value)),
-            0,
-            Largest(slices.Where(m => m.Before != m.After)));
     }
 
     private (long Added, long Removed, long Changed, IReadOnlyList<Move> Moves) Figures(IReadOnlyList<Replacement> replaced, string parquet)

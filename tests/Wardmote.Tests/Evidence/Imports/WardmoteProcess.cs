@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace Wardmote.Tests.Evidence.Imports;
 
@@ -6,23 +7,31 @@ namespace Wardmote.Tests.Evidence.Imports;
 internal sealed class WardmoteProcess : IDisposable
 {
     private readonly Process process;
+    private readonly StringBuilder output = new();
 
     private WardmoteProcess(Process process) => this.process = process;
 
-    public static WardmoteProcess Import(string file, string dataset, string lake)
+    /// <param name="dataset">Null to let it be recognised.</param>
+    public static WardmoteProcess Import(string file, string? dataset, string lake)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, RedirectStandardOutput = true };
-        foreach (var argument in new[] { Path.Combine(AppContext.BaseDirectory, "wardmote.dll"), "import", file, "--dataset", dataset, "--lake", lake, "--definitions", Repository.Folder("samples/south-cambridgeshire/definitions") })
+        foreach (var argument in new[] { Path.Combine(AppContext.BaseDirectory, "wardmote.dll"), "import", file, "--lake", lake, "--definitions", Repository.Folder("samples/south-cambridgeshire/definitions") })
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        foreach (var argument in dataset is null ? [] : new[] { "--dataset", dataset })
         {
             start.ArgumentList.Add(argument);
         }
 
         var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
+        var wardmote = new WardmoteProcess(process);
+        process.OutputDataReceived += (_, line) => wardmote.output.AppendLine(line.Data);
         process.ErrorDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        return new WardmoteProcess(process);
+        return wardmote;
     }
 
     /// <summary>SIGKILL, or its like: the process gets no chance to tidy up.</summary>
@@ -34,6 +43,19 @@ internal sealed class WardmoteProcess : IDisposable
         }
 
         process.WaitForExit();
+    }
+
+    /// <summary>What it said on standard output; whole once it has ended.</summary>
+    public string Output => output.ToString().Trim();
+
+    public void KillWhen(Func<bool> due)
+    {
+        while (!due() && !process.WaitForExit(5))
+        {
+            // It goes on until then.
+        }
+
+        KillAfter(TimeSpan.Zero);
     }
 
     /// <returns>The exit code.</returns>
