@@ -23,6 +23,9 @@ public sealed record CheckFinding
     /// <summary>The figures that the finding rests on, so that an answer to it lapses when they change.</summary>
     public string Figures { get; init; } = "";
 
+    /// <summary>What a person said of it; null while nobody has.</summary>
+    public Answers.CheckAnswer? Answer { get; init; }
+
     /// <summary>The topic under which it stands: the nearest headings above it; empty where there are none.</summary>
     public string Topic { get; init; } = "";
 }

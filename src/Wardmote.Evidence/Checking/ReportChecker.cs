@@ -17,7 +17,18 @@ public static class ReportChecker
     {
         ArgumentNullException.ThrowIfNull(report);
         var read = new CheckedReport(report, loaded ?? []);
-        return [.. NumbersRule.Check(read)
-            .OrderBy(f => f.Line)];
+        var found = NumbersRule.Check(read)
+                .Concat(ContradictionsRule.Check(read))
+                .Concat(BasesRule.Check(read))
+                .Concat(SuperlativesRule.Check(read))
+                .Concat(ChangesRule.Check(read))
+                .Concat(ReferencesRule.Check(read))
+                .Concat(CaptionPeriodRule.Check(read))
+                .Concat(TablesRule.Check(read))
+                .Concat(SmallCountsRule.Check(read))
+                .ToList();
+        // Whoever looks at a sentence for a better reason will see that its numbers stand alone.
+        var told = found.Where(f => f.Kind is not (CheckKind.NotDerivable or CheckKind.SmallCount)).Select(f => f.Sentence).ToHashSet();
+        return [.. found.Where(f => f.Kind != CheckKind.NotDerivable || !told.Contains(f.Sentence)).OrderBy(f => f.Line)];
     }
 }

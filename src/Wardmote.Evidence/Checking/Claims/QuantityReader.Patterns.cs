@@ -67,6 +67,13 @@ internal static partial class QuantityReader
     [GeneratedRegex($@"\b(?:{Down})(?<!\b(?:less|lower|fewer))\b(?: (?:significantly|sharply|slightly|marginally|steadily|again|overall))?{Amount}", RegexOptions.IgnoreCase)]
     private static partial Regex FallBefore();
 
+    [GeneratedRegex(@"\b0\d{2,4}\s$|\b\d{3,5}\s\d{3}\s$")]
+    private static partial Regex Telephone();
+
+    /// <summary>"203 declined (27%)": said no.</summary>
+    [GeneratedRegex(@"\bdeclined\s*\($", RegexOptions.IgnoreCase)]
+    private static partial Regex Refused();
+
     [GeneratedRegex(@"^\s(?<words>(?!(?:in|to|of|and|or|at|by|for|from|with|were|was|had|have|is|are|on|as|per|compared|than|during|between|while|but|which|who|that|the|this|a|an|since|up|down|more|fewer|out)\b)[A-Za-z][A-Za-z'-]*(?:\s(?!(?:in|to|of|and|or|at|by|for|from|with|were|was|had|have|is|are|on|as|per|compared|than|during|between|while|but|which|who|that|the|this|a|an|since|out)\b)[A-Za-z][A-Za-z'-]*){0,3})", RegexOptions.IgnoreCase)]
     private static partial Regex NextWords();
 }

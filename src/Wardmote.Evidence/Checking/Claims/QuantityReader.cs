@@ -39,6 +39,7 @@ internal static partial class QuantityReader
             || (plain && Year().IsMatch(number) && !CountedAfter().IsMatch(after))
             || Joined().IsMatch(after[..Math.Min(after.Length, 2)])
             || (before.Length > 0 && (char.IsLetterOrDigit(before[^1]) || before[^1] is '#' or '@' or '/' or '_'))
+            || (plain && Telephone().IsMatch(before))
             || (before.EndsWith('-') && before.Length > 1 && char.IsLetterOrDigit(before[^2]));
     }
 
@@ -151,7 +152,7 @@ internal static partial class QuantityReader
             return QuantityRole.Rise;
         }
 
-        return FallAfter().IsMatch(after) || FallBefore().IsMatch(before) ? QuantityRole.Fall : QuantityRole.Level;
+        return FallAfter().IsMatch(after) || (FallBefore().IsMatch(before) && !Refused().IsMatch(before)) ? QuantityRole.Fall : QuantityRole.Level;
     }
 
     private static string NounAfter(string after)

@@ -37,7 +37,13 @@ internal sealed class Statement
 
     public IReadOnlyList<Quantity> Quantities { get; }
 
+    /// <summary>For an item of a list, the sentence that leads in to it: "The police recorded 120 offences:"; null otherwise.</summary>
+    public Statement? LeadIn { get; init; }
+
     public string Topic => Sentence.Headings.Count == 0 ? "" : Sentence.Headings[0];
+
+    /// <summary>True where the data put the number there.</summary>
+    public bool IsLive(Quantity quantity) => Sentence.Live.Any(l => l.Contains(quantity.Text, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Bounds of the clause in which a character stands: from one comma, semicolon, bracket or joining word to the next.</summary>
     public (int Start, int End) ClauseAt(int offset)

@@ -25,7 +25,7 @@ internal sealed partial class Bearing
         if (previous is not null && (rowNamed != columnNamed || (!NamesSomething && GoesOn().IsMatch(statement.Text))))
         {
             Inherits = !NamesSomething;
-            Follows = previous.Weight >= Enough;
+            Follows = previous.IsMeant;
             InheritedRows = rowNamed ? [] : [.. previous.Rows.Select(m => m.Line).Concat(previous.InheritedRows).Distinct()];
             InheritedColumns = columnNamed ? [] : [.. previous.Columns.Select(m => m.Line).Concat(previous.InheritedColumns).Distinct()];
         }
@@ -59,8 +59,11 @@ internal sealed partial class Bearing
     public int Weight { get; }
 
     /// <summary>True where the sentence must be about the table: a number in it that differs is then an error.</summary>
-    public bool IsMeant => IsReferred || (Weight >= Enough && (NamesSomething || Follows || CaptionWords >= 2)
+    public bool IsMeant => IsReferred || (Weight >= Enough && (NamesSomething || Follows || IsAboutWhole)
         && (Distance <= Near || Weight >= Enough + 3) && (CaptionWords > 0 || Follows || Distance <= 3));
+
+    /// <summary>True where it names no line but the subject of the whole table: its totals are meant.</summary>
+    public bool IsAboutWhole => !NamesSomething && (CaptionWords >= 2 || (CaptionWords == 1 && Distance <= 3 && View.Topic.Length > 0 && View.Topic == Statement.Topic));
 
     /// <summary>How many parts lie between the sentence and the table.</summary>
     public int Distance => View.Part < 0 ? Near : Math.Abs(View.Part - Statement.Part);

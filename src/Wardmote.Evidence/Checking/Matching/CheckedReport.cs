@@ -15,7 +15,8 @@ internal sealed partial class CheckedReport
     public CheckedReport(Report report, IReadOnlyList<FigureTable> loaded)
     {
         Report = report;
-        var acronyms = new Acronyms(report.Parts.SelectMany(Texts));
+        Acronyms = new Acronyms(report.Parts.SelectMany(Texts));
+        var acronyms = Acronyms;
         Statements = Read(report, acronyms);
         var views = new List<TableView>();
         var topic = "";
@@ -27,7 +28,7 @@ internal sealed partial class CheckedReport
             }
             else if (report.Parts[part] is ReportTable table)
             {
-                views.Add(new TableView(table.Table, part, table.Line, topic, PartYears(report, part), acronyms));
+                views.Add(new TableView(table.Table, part, table.Line, topic, PartYears(report, part), acronyms) { Caption = table.Caption });
             }
         }
 
@@ -43,6 +44,8 @@ internal sealed partial class CheckedReport
     }
 
     public Report Report { get; }
+
+    public Acronyms Acronyms { get; }
 
     public IReadOnlyList<Statement> Statements { get; }
 
@@ -63,6 +66,31 @@ internal sealed partial class CheckedReport
         Topic = statement.Topic,
     };
 
+    public CheckFinding Finding(ReportCaption caption, CheckKind kind, string message, double confidence) => new()
+    {
+        File = Report.File,
+        Line = caption.Line,
+        Kind = kind,
+        Sentence = $"{caption.Label}: {caption.Text}",
+        Message = message,
+        Confidence = confidence,
+        Topic = TopicAt(caption.Line),
+    };
+
+    /// <summary>About one row of a table.</summary>
+    public CheckFinding Finding(TableView view, int row, CheckKind kind, string message, double confidence) => new()
+    {
+        File = Report.File,
+        Line = view.Table.Rows[row].Line > 0 ? view.Table.Rows[row].Line : view.LineNumber,
+        Kind = kind,
+        Sentence = $"{view.Name}: {view.Rows[row].Label} {string.Join(' ', view.Table.Rows[row].Figures.Select(f => f is null ? "-" : FigureText.Written(f)))}",
+        Message = message,
+        Confidence = confidence,
+        Topic = view.Topic,
+    };
+
+    private string TopicAt(int line) => Report.Parts.OfType<ReportHeading>().LastOrDefault(h => h.Line < line)?.Text ?? "";
+
     private static List<Statement> Read(Report report, Acronyms acronyms)
     {
         var statements = new List<Statement>();
@@ -74,9 +102,12 @@ internal sealed partial class CheckedReport
             }
 
             Statement? previous = null;
+            var before = statements.LastOrDefault();
+            var leadIn = text.Role != TextRole.ListItem || before is null || before.Part != part - 1 ? null
+                : before.Text.EndsWith(':') || before.Text.EndsWith(';') ? before : before.LeadIn;
             foreach (var sentence in text.Sentences)
             {
-                statements.Add(previous = new Statement(sentence, part, previous, acronyms));
+                statements.Add(previous = new Statement(sentence, part, previous, acronyms) { LeadIn = leadIn });
             }
         }
 

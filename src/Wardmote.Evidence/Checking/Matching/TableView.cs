@@ -37,6 +37,9 @@ internal sealed class TableView
 
     public FigureTable Table { get; }
 
+    /// <summary>The caption above it; null for none.</summary>
+    public Reading.ReportCaption? Caption { get; init; }
+
     public int Part { get; }
 
     public int LineNumber { get; }

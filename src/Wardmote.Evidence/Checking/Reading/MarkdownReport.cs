@@ -1,26 +1,28 @@
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Wardmote.Evidence.Assessment;
 using Wardmote.Evidence.Checking.Figures;
 
 namespace Wardmote.Evidence.Checking.Reading;
 
-/// <summary>Reads a report written in Markdown. Live values and fenced blocks are left out: their numbers are not typed by hand.</summary>
-internal sealed class MarkdownReport
+/// <summary>Reads a report written in Markdown. Live values are what the data say, where they are loaded; other fenced blocks are left out.</summary>
+internal sealed partial class MarkdownReport(LiveText live)
 {
     private static readonly HashSet<int> NoFootnotes = [];
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePipeTables().UseGridTables().UseFootnotes().UsePreciseSourceLocation().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePipeTables().UseGridTables().UseFootnotes().UseCustomContainers().UsePreciseSourceLocation().Use<BraceExtension>().Build();
 
     private readonly List<ReportPart> parts = [];
     private readonly List<(int Level, string Text)> headings = [];
     private ReportCaption? caption;
 
-    public static Report Read(string file, string text)
+    public static Report Read(string file, string text, LiveText? live = null)
     {
-        var report = new MarkdownReport();
+        var report = new MarkdownReport(live ?? LiveText.None);
         report.Add(Markdown.Parse(text, Pipeline), TextRole.Paragraph);
         return new() { File = file, Parts = report.parts };
     }
@@ -38,6 +40,9 @@ internal sealed class MarkdownReport
         var line = block.Line + 1;
         switch (block)
         {
+            case FencedCodeBlock { Info: "exhibit" } exhibit:
+                AddExhibit(exhibit.Lines.ToString(), line);
+                break;
             case YamlFrontMatterBlock or CodeBlock or HtmlBlock:
                 break;
             case HeadingBlock heading:
@@ -94,7 +99,15 @@ internal sealed class MarkdownReport
         caption = null;
     }
 
-    private static Passage Passage(LeafBlock leaf, int line)
+    private void AddExhibit(string question, int line)
+    {
+        if (Id().Match(question) is { Success: true } match && live.Exhibit(match.Groups["id"].Value) is { } figures)
+        {
+            parts.Add(new ReportTable(line, null, figures));
+        }
+    }
+
+    private Passage Passage(LeafBlock leaf, int line)
     {
         var passage = new Passage();
         var words = new System.Text.StringBuilder();
@@ -111,14 +124,32 @@ internal sealed class MarkdownReport
                 case HtmlEntityInline entity:
                     words.Append(entity.Transcoded.ToString());
                     break;
-                case LineBreakInline:
-                    passage.Add(line++, LiveValues.Without(words.ToString()));
+                case LiveValueInline value:
+                    var said = live.Value(value.Expression, value.Line + 1);
+                    words.Append(said ?? "…");
+                    passage.Live.Add(said ?? "…");
+                    break;
+                case ReferenceInline reference:
+                    words.Append(live.Reference(reference.Target) ?? "…");
+                    break;
+                case FootnoteLink { IsBackLink: false }:
+                    passage.Add(line, words.ToString());
                     words.Clear();
+                    passage.Cite();
+                    break;
+                case LineBreakInline ended:
+                    passage.Add(line, words.ToString());
+                    words.Clear();
+                    // A live value may run over several lines.
+                    line = Math.Max(line, ended.Line + 1) + 1;
                     break;
             }
         }
 
-        passage.Add(line, LiveValues.Without(words.ToString()));
+        passage.Add(line, words.ToString());
         return passage;
     }
+
+    [GeneratedRegex(@"^\s*id:\s*['""]?(?<id>[\w-]+)", RegexOptions.Multiline)]
+    private static partial Regex Id();
 }

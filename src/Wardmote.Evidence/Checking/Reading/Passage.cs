@@ -38,6 +38,9 @@ internal sealed class Passage
 
     private List<int> Cited { get; } = [];
 
+    /// <summary>What the data put into the text.</summary>
+    public List<string> Live { get; } = [];
+
     /// <summary>Sentences in order, footnote numbers taken out of them.</summary>
     public IReadOnlyList<Sentence> Sentences(IReadOnlySet<int> footnotes, IReadOnlyList<string> headings, TextRole role)
     {
@@ -49,7 +52,7 @@ internal sealed class Passage
             var cited = Cited.Any(c => c > start && c <= start + length + 1);
             var first = starts.Last(s => s.Offset <= Original(start)).Line;
             var later = starts.Select(s => new LineStart(Shifted(s.Offset) - start, s.Line)).Where(s => s.Offset > 0 && s.Offset < length);
-            return new Sentence { Text = whole.Substring(start, length), Lines = [new(0, first), .. later], Headings = headings, Role = role, IsCited = cited || removed.Any(r => r.Offset > start && r.Offset <= start + length) };
+            return new Sentence { Text = whole.Substring(start, length), Lines = [new(0, first), .. later], Headings = headings, Role = role, Live = Live, IsCited = cited || removed.Any(r => r.Offset > start && r.Offset <= start + length) };
         })];
 
         int Shifted(int offset) => offset - removed.Where(r => r.Offset + r.Shift < offset).Sum(r => r.Length);

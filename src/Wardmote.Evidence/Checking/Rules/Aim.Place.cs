@@ -15,7 +15,7 @@ internal sealed partial class Aim
         var sureness = 0.5 + (rowName is { Inherited: false } ? 0.12 : 0) + (columnName is { Inherited: false } ? 0.12 : 0) + (bearing.IsReferred ? 0.05 : 0);
         var row = rowName?.Line ?? ImpliedRow(bearing);
         var column = columnName?.Line ?? ImpliedColumn(bearing, quantity);
-        if (row is null || column is null || (rowName is null && columnName is null))
+        if (row is null || column is null || (rowName is null && columnName is null && !(bearing.IsAboutWhole && quantity.Role != QuantityRole.Level)))
         {
             return null;
         }
@@ -28,6 +28,7 @@ internal sealed partial class Aim
     {
         // A table over time with a named line that is no period, such as its total, is asked by period.
         var fitting = mentions.Where(m => !time || m.Line.Period is not null).Where(m => !m.Line.IsChange).ToList();
+        fitting = fitting.Exists(m => !m.Line.IsTotal) ? [.. fitting.Where(m => !m.Line.IsTotal)] : fitting;
         if (Governing.Of(quantity, bearing.Statement, fitting) is { } mention)
         {
             return (mention.Line, false);
@@ -47,7 +48,7 @@ internal sealed partial class Aim
         }
 
         // Nothing named but the subject of the table: its total.
-        return bearing.CaptionWords >= 2 ? view.Rows.FirstOrDefault(r => r.IsTotal) ?? view.Rows.FirstOrDefault(r => new Deriver(view).IsBaseRow(r.Index)) : null;
+        return bearing.CaptionWords >= 2 || bearing.IsAboutWhole ? view.Rows.FirstOrDefault(r => r.IsTotal) ?? view.Rows.FirstOrDefault(r => new Deriver(view).IsBaseRow(r.Index)) : null;
     }
 
     private static TableLine? ImpliedColumn(Bearing bearing, Quantity quantity)
@@ -60,14 +61,15 @@ internal sealed partial class Aim
         }
 
         var plain = view.Columns.Where(c => !c.IsShare && !c.IsChange && !c.IsTotal).ToList();
-        return plain.Count == 1 ? plain[0] : plain.Count == 0 && view.Columns.Count(c => c.IsShare) == 1 ? view.Columns.First(c => c.IsShare) : null;
+        var fitting = plain.Where(c => quantity.Kind == QuantityKind.Count && quantity.Per is null ? view.IsCount(c.Index) : quantity.Kind == QuantityKind.Rate && !view.IsCount(c.Index)).ToList();
+        return plain.Count == 1 ? plain[0] : fitting.Count == 1 ? fitting[0] : plain.Count == 0 && view.Columns.Count(c => c.IsShare) == 1 ? view.Columns.First(c => c.IsShare) : null;
     }
 
     /// <summary>From which cell to which a change is told, and what the table gives for it.</summary>
     private static Aim? OfChange(Bearing bearing, Quantity quantity, int row, int column, double sureness, Deriver deriver)
     {
         var view = bearing.View;
-        var pairs = Spans.Of(bearing, row, column).Take(2).ToList();
+        var pairs = Spans.Of(bearing, bearing.Statement.Text, row, column).Take(2).ToList();
         var kind = quantity.Kind;
         var gives = pairs.SelectMany(p => deriver.Changes(p.From, p.To)).Where(d => d.Kind == kind || (kind == QuantityKind.Percent && d.Kind == QuantityKind.Points && view.Columns[column].IsShare)).ToList();
         return gives.Count == 0 ? null : new(view, row, column) { Gives = gives, Place = Spans.Named(view, pairs[0]), Sureness = sureness };

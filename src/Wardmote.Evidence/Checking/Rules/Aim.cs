@@ -112,6 +112,8 @@ internal sealed partial class Aim
         return nouns.Count == 0 || nouns.Any(n => bearing.View.Stems.Contains(n) || Generic.Contains(n));
     }
 
+    public static bool IsGeneric(string stem) => Generic.Contains(stem);
+
     /// <summary>What any count may be of.</summary>
     private static readonly HashSet<string> Generic = [.. new[] { "incidents", "offences", "crimes", "cases", "reports", "records", "people", "events", "victims", "recorded" }.Select(Words.Stem)];
 }

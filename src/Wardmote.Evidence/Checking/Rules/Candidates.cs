@@ -26,7 +26,12 @@ internal sealed class Candidates(Bearing bearing)
         return named.Any(l => l.Period is null || view.HasTimeRows) ? named : view.Rows;
     }
 
-    private IReadOnlyList<TableLine> Columns() => bearing.ColumnLines is { Count: > 0 } named ? named : view.Columns;
+    private IReadOnlyList<TableLine> Columns()
+    {
+        // A period that the sentence before named does not bind this one: "… in 2019. Theft fell from 41 to 38."
+        var named = bearing.Columns.Count > 0 ? bearing.ColumnLines : [.. bearing.InheritedColumns.Where(c => c.Period is null)];
+        return named.Count > 0 ? named : view.Columns;
+    }
 
     private IEnumerable<Derivation> Single(IReadOnlyList<TableLine> rows, IReadOnlyList<TableLine> columns)
     {
@@ -47,7 +52,8 @@ internal sealed class Candidates(Bearing bearing)
         var named = bearing.RowLines.Where(r => !r.IsTotal).ToList();
         if (named.Count is > 1 and < 8)
         {
-            foreach (var column in columns)
+            // The counts behind percentages give their sum exactly; percentages that were rounded first do not.
+            foreach (var column in columns.Where(c => !c.IsShare || view.CountBeside(c.Index) is null))
             {
                 if (deriver.Sum([.. named.Select(r => (r.Index, column.Index))]) is { } sum)
                 {

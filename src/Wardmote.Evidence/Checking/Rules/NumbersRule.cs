@@ -9,16 +9,18 @@ internal static class NumbersRule
 {
     public static IEnumerable<CheckFinding> Check(CheckedReport report)
     {
+        var bases = Base.All(report.Statements);
         foreach (var statement in report.Statements)
         {
+            var known = bases.GetValueOrDefault(statement);
             var unfounded = new List<Quantity>();
-            foreach (var quantity in statement.Quantities.Where(q => !(q.Loose && q.Kind == QuantityKind.Count) && !IsGiven(report, statement, q)))
+            foreach (var quantity in statement.Quantities.Where(q => !(q.Loose && q.Kind == QuantityKind.Count) && !statement.IsLive(q) && !IsGiven(report, statement, q)))
             {
-                if (Differing(report, statement, quantity) is { } finding)
+                if ((RoundedParts.Of(report, statement, quantity) ?? Differing(report, statement, quantity)) is { } finding)
                 {
                     yield return finding;
                 }
-                else
+                else if (known is null || !IsOf(known, statement, quantity))
                 {
                     unfounded.Add(quantity);
                 }
@@ -31,12 +33,18 @@ internal static class NumbersRule
         }
     }
 
+    /// <summary>The base itself, or a percentage that some number of it gives.</summary>
+    private static bool IsOf(Base known, Statement statement, Quantity quantity) => quantity.Kind == QuantityKind.Percent
+        ? known.IsBaseOf(statement, quantity) && known.Allows(quantity)
+        : known.IsSurvey && known.Statement == statement && quantity.Value == known.Count;
+
     private static bool IsGiven(CheckedReport report, Statement statement, Quantity quantity) =>
         WithinText.Gives(statement, quantity) || report.BearingsOf(statement).Any(b => new Candidates(b).Of(quantity).Any(d => d.Agrees(quantity)));
 
     private static CheckFinding? Differing(CheckedReport report, Statement statement, Quantity quantity)
     {
-        var meant = report.BearingsOf(statement).Where(b => b.IsMeant)
+        var outside = Unfounded.IsOutside(statement);
+        var meant = report.BearingsOf(statement).Where(b => b.IsMeant && (!outside || b.IsReferred))
             .OrderByDescending(b => b.Weight)
             .Select(b => (Bearing: b, Aim: Aim.At(b, quantity)))
             .FirstOrDefault(p => p.Aim is not null);

@@ -10,7 +10,7 @@ internal readonly record struct Span((int Row, int Column) From, (int Row, int C
 internal static partial class Spans
 {
     /// <summary>The span told; where the sentence leaves it open, all that it may mean, the likeliest first.</summary>
-    public static IReadOnlyList<Span> Of(Bearing bearing, int row, int column)
+    public static IReadOnlyList<Span> Of(Bearing bearing, string text, int row, int column)
     {
         var view = bearing.View;
         if (!view.HasTimeColumns && !view.HasTimeRows)
@@ -27,7 +27,6 @@ internal static partial class Spans
             return [];
         }
 
-        var text = bearing.Statement.Text;
         if (named.Count >= 2)
         {
             return [At(named[0], named[^1], told: true)];
@@ -46,12 +45,20 @@ internal static partial class Spans
             return [];
         }
 
+        // Nobody means the last two of sixty months without naming them.
+        if (dated[^1].Period!.Value.WholeMonths is 1 or null && dated.Count > 2)
+        {
+            return [];
+        }
+
         return LongRun().IsMatch(text) ? [At(dated[0], dated[^1], told: true)]
             : LastYear().IsMatch(text) || dated.Count == 2 ? [At(dated[^2], dated[^1], told: true)]
             : [At(dated[^2], dated[^1], told: false), At(dated[0], dated[^1], told: false)];
 
         Span At(TableLine from, TableLine to, bool told) => across ? new((row, from.Index), (row, to.Index), told) : new((from.Index, column), (to.Index, column), told);
     }
+
+    public static bool SaysWhen(string text) => LastYear().IsMatch(text) || LongRun().IsMatch(text);
 
     public static string Named(TableView view, Span span) => view.HasTimeColumns
         ? $"{view.Rows[span.From.Row].Label}, {view.Columns[span.From.Column].Label} to {view.Columns[span.To.Column].Label}"

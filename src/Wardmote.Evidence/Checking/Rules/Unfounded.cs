@@ -14,7 +14,8 @@ internal static partial class Unfounded
     public static CheckFinding? Of(CheckedReport report, Statement statement, IReadOnlyList<Quantity> quantities)
     {
         var told = quantities.Where(IsFigure).ToList();
-        if (told.Count == 0 || IsOutside(statement))
+        told.RemoveAll(q => IsOfARange(statement, q));
+        if (told.Count == 0 || Explains().IsMatch(statement.Text) || IsOutside(statement) || !IsSentence(statement.Text))
         {
             return null;
         }
@@ -27,16 +28,38 @@ internal static partial class Unfounded
         return report.Finding(statement, told[0].Start, CheckKind.NotDerivable, message, related is null ? 0.25 : 0.4);
     }
 
+    /// <summary>"100 to 200 pupils" is a guess and says so.</summary>
+    private static bool IsOfARange(Statement statement, Quantity quantity) => quantity.Kind == QuantityKind.Count
+        && statement.Quantities.Any(q => q != quantity && q.Kind == QuantityKind.Count
+            && Between().IsMatch(q.Start > quantity.End ? statement.Text[quantity.End..q.Start] : statement.Text[q.End..Math.Max(q.End, quantity.Start)])
+            && !From().IsMatch(statement.Text[..Math.Min(q.Start, quantity.Start)]));
+
+    [GeneratedRegex(@"^\s*(?:to|-)\s*$")]
+    private static partial Regex Between();
+
+    [GeneratedRegex(@"\bfrom\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex From();
+
+    [GeneratedRegex(@"\b(?:one (?:person|answer) is|add up to 100)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Explains();
+
+    /// <summary>An entry of a contents page or an address tells nothing.</summary>
+    private static bool IsSentence(string text)
+    {
+        var words = Words.Of(text);
+        return text.TrimEnd().EndsWith('.') || words.Count(w => char.IsLower(w.Text[0])) * 2 >= words.Count;
+    }
+
     private static bool IsFigure(Quantity quantity) => !quantity.Loose && (quantity.Kind switch
     {
         QuantityKind.Percent or QuantityKind.Points => true,
-        QuantityKind.Count => quantity.Value >= SmallestCount,
+        QuantityKind.Count => quantity.Value >= SmallestCount && quantity.Value != 100,
         QuantityKind.Rate => quantity.IsPer,
         _ => false,
     });
 
     /// <summary>A footnote, a quotation, or words that name the nation or a survey: the figure is not the partnership's own.</summary>
-    private static bool IsOutside(Statement statement)
+    public static bool IsOutside(Statement statement)
     {
         for (var at = statement; at is not null; at = at.Previous)
         {

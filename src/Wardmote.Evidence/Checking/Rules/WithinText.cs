@@ -12,21 +12,35 @@ internal static class WithinText
     {
         if (quantity.Kind is not (QuantityKind.Percent or QuantityKind.Multiple))
         {
-            return false;
+            // A count that gives the percentage beside it stands with it.
+            return quantity.Kind == QuantityKind.Count && Near(statement, quantity).Exists(other => statement.Quantities.Any(q => q is { Kind: QuantityKind.Percent, Loose: false } && (Pair(quantity, other, q) || Pair(other, quantity, q))));
         }
 
+        // One number at least must stand in the sentence itself, or two just before it.
+        var near = Near(statement, quantity);
+        return near.Exists(one => near.Exists(other => one != other && Pair(one, other, quantity)));
+    }
+
+    private static List<Quantity> Near(Statement statement, Quantity quantity)
+    {
         var near = new List<Quantity>();
         for (var (at, steps) = (statement, 0); at is not null && steps < Back; (at, steps) = (at.Previous, steps + 1))
         {
             near.AddRange(at.Quantities.Where(q => q != quantity && !q.Loose && q.Kind is QuantityKind.Count or QuantityKind.Rate or QuantityKind.Money));
         }
 
-        // One number at least must stand in the sentence itself, or two just before it.
-        return near.Exists(one => near.Exists(other => one != other && other.Value > 0 && Pair(one, other, quantity)));
+        near.AddRange(statement.LeadIn?.Quantities.Where(q => !q.Loose && q.Kind == QuantityKind.Count) ?? []);
+
+        return near;
     }
 
     private static bool Pair(Quantity part, Quantity whole, Quantity quantity)
     {
+        if (whole.Value <= 0)
+        {
+            return false;
+        }
+
         var ratio = part.Value / whole.Value;
         return quantity.Kind == QuantityKind.Multiple ? quantity.Holds(ratio)
             : quantity.Role == QuantityRole.Level ? (part.Value < whole.Value && quantity.Holds(100 * ratio))
