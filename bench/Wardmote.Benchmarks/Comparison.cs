@@ -7,10 +7,20 @@ namespace Wardmote.Benchmarks;
 internal sealed class Comparison(string title, int rounds)
 {
     private readonly List<Subject> subjects = [];
+    private readonly Dictionary<Subject, int> fewer = [];
     private readonly Dictionary<Subject, List<Run>> runs = [];
     private readonly List<string> notes = [];
 
+    public IReadOnlyDictionary<Subject, List<Run>> Runs => runs;
+
     public void Add(Subject subject) => subjects.Add(subject);
+
+    /// <summary>A subject so slow that it runs in the first rounds only.</summary>
+    public void Add(Subject subject, int rounds)
+    {
+        Add(subject);
+        fewer[subject] = rounds;
+    }
 
     public void Note(string note) => notes.Add(note);
 
@@ -18,7 +28,7 @@ internal sealed class Comparison(string title, int rounds)
     {
         for (var round = 1; round <= rounds; round++)
         {
-            foreach (var subject in subjects)
+            foreach (var subject in subjects.Where(s => round <= fewer.GetValueOrDefault(s, rounds)))
             {
                 Console.Error.WriteLine($"{title}: round {round} of {rounds}: {subject.Name}");
                 (runs.TryGetValue(subject, out var list) ? list : runs[subject] = []).Add(subject.Measure());
@@ -36,7 +46,8 @@ internal sealed class Comparison(string title, int rounds)
         var baseline = Seconds(subjects[0]);
         Line(text, $"## {title}");
         Line(text, "");
-        Line(text, $"Medians of {rounds}, taken in turn. The ratio is to the first line.");
+        var once = string.Concat(fewer.Select(f => $" {f.Key.Name}: {f.Value} only."));
+        Line(text, $"Medians of {rounds}, taken in turn.{once} The ratio is to the first line.");
         Line(text, "");
         Line(text, "| | seconds | lowest–highest | ratio | peak MiB |");
         Line(text, "|---|--:|--:|--:|--:|");
@@ -65,7 +76,7 @@ internal sealed class Comparison(string title, int rounds)
 
     private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
 
-    private static double Median(IEnumerable<double> values)
+    public static double Median(IEnumerable<double> values)
     {
         var sorted = values.Order().ToList();
         return sorted.Count % 2 == 1 ? sorted[sorted.Count / 2] : (sorted[sorted.Count / 2 - 1] + sorted[sorted.Count / 2]) / 2;

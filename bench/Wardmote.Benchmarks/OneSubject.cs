@@ -9,7 +9,7 @@ internal static class OneSubject
 {
     public static Command Command()
     {
-        var what = new Argument<string>("what").AcceptOnlyFromAmong("duckdb-load", "duckdb-scan", "lake-group", "assessment");
+        var what = new Argument<string>("what").AcceptOnlyFromAmong(["duckdb-load", "duckdb-scan", "lake-group", "assessment", .. SpatialSubjects.Names]);
         var path = new Argument<string>("path");
         var formats = new Argument<Format[]>("formats") { Arity = ArgumentArity.ZeroOrMore };
         var command = new Command("one", "Run one subject once; used by the benchmarks themselves.") { Arguments = { what, path, formats }, Hidden = true };
@@ -22,7 +22,8 @@ internal static class OneSubject
         "assessment" => WarmAssessment.Seconds(path, formats),
         "duckdb-load" => Bare($"CREATE TABLE t AS SELECT * FROM read_csv('{path}'); SELECT count(*) FROM t"),
         "duckdb-scan" => Bare(Group("\"LSOA code\"", "\"Month\"", "\"Crime type\"", $"read_csv('{path}')")),
-        _ => Lake(path),
+        "lake-group" => Lake(path),
+        _ => SpatialSubjects.Run(what, path),
     };
 
     private static string Group(string place, string month, string type, string from) => $"""

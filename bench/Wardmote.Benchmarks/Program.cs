@@ -13,6 +13,12 @@ root.Options.Add(rounds);
 root.Options.Add(results);
 root.Subcommands.Add(Bench("import", "5 million street-level rows: import, and one grouping over the lake", ImportBench.Run));
 root.Subcommands.Add(Bench("assessment", "The whole assessment in all formats", AssessmentBench.Run));
+root.Subcommands.Add(Benches("spatial", "Points into polygons, hot spots, near repeats, density", SpatialBench.Parts));
+foreach (var (name, run) in SpatialBench.Parts)
+{
+    root.Subcommands.Add(Bench(name, "One part of spatial", run));
+}
+
 root.Subcommands.Add(OneSubject.Command());
 foreach (var option in root.Options.Where(o => o == peers || o == scratch || o == rounds || o == results))
 {
@@ -21,7 +27,9 @@ foreach (var option in root.Options.Where(o => o == peers || o == scratch || o =
 
 return root.Parse(args).Invoke();
 
-Command Bench(string name, string description, Func<Bench, string> run)
+Command Bench(string name, string description, Func<Bench, string> run) => Benches(name, description, new Dictionary<string, Func<Bench, string>> { [name] = run });
+
+Command Benches(string name, string description, IReadOnlyDictionary<string, Func<Bench, string>> parts)
 {
     var command = new Command(name, description);
     command.SetAction(parse =>
@@ -34,7 +42,11 @@ Command Bench(string name, string description, Func<Bench, string> run)
         }
 
         Directory.CreateDirectory(bench.Scratch);
-        ResultsFile.Replace(parse.GetValue(results)!, name, run(bench));
+        foreach (var (part, run) in parts)
+        {
+            ResultsFile.Replace(parse.GetValue(results)!, part, run(bench));
+        }
+
         return 0;
     });
     return command;
