@@ -1,6 +1,7 @@
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Exhibits.Answers;
 using Wardmote.Evidence.Exhibits.Figures;
+using Wardmote.Evidence.Exhibits.Hotspots;
 using Wardmote.Evidence.Exhibits.Placing;
 using Wardmote.Evidence.Exhibits.Planning;
 using Wardmote.Evidence.Exhibits.Questions;
@@ -38,6 +39,11 @@ public sealed class ExhibitEngine
         if (source.Catalog.TryFind(question.Dataset, out var dataset) && dataset.Grain == Grain.Text)
         {
             return new WordsAnswer(question, dataset, source, values).Build();
+        }
+
+        if (question.Method is Method.NearRepeat or Method.Density)
+        {
+            return new RecordsAnswer(question, this.source, values, places).Build();
         }
 
         var plan = new ExhibitPlanner(question, source, values, places).Plan();

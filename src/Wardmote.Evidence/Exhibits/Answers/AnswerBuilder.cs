@@ -1,5 +1,6 @@
 using Wardmote.Evidence.Exhibits.Chance;
 using Wardmote.Evidence.Exhibits.Figures;
+using Wardmote.Evidence.Exhibits.Hotspots;
 using Wardmote.Evidence.Exhibits.Planning;
 using Wardmote.Evidence.Exhibits.Questions;
 
@@ -31,6 +32,10 @@ internal sealed class AnswerBuilder(ExhibitPlan plan)
 
         var all = making.Build(keys, basis);
         judge.Take(all);
+        var spots = question.Method == Method.HotSpots ? HotSpots.Find(plan, all, columns, problems) : null;
+        columns = [.. columns, .. spots?.Columns ?? []];
+        Stop();
+
         var rows = WithTotal(new RowOrder(question, columns, problems).Sort(all), making.Total(keys, basis));
         Stop();
 
@@ -42,8 +47,10 @@ internal sealed class AnswerBuilder(ExhibitPlan plan)
 
         notes.AddBases(columns, figures);
         notes.AddAll(ChanceNotes.Of(plan, columns, rows, judge));
+        notes.AddAll(spots?.Notes ?? []);
         var table = new TableWriter(question, notes).Write(plan.Main.Rows, rows, columns, figures);
         var chart = question.Chart is null ? null : new ChartBuilder(plan, rows, columns, figures).Build();
+        chart = chart is not null && spots is not null ? spots.OnMap(chart, rows) : chart;
         checks.Drawing(chart);
         Stop();
 

@@ -35,7 +35,7 @@ internal sealed class TableWriter(ExhibitQuestion question, AnswerNotes notes)
             };
         }
 
-        if (figure is { Text: { } words, Working: JudgedWorking or IntervalWorking })
+        if (figure is { Text: { } words, Working: JudgedWorking or IntervalWorking or ScoreWorking })
         {
             return new Cell { Text = words };
         }

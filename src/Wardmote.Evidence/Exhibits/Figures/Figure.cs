@@ -53,6 +53,22 @@ internal sealed record JudgedWorking(Figure From, Figure To, string How) : Worki
 /// <param name="How">The method and level, in a sentence.</param>
 internal sealed record IntervalWorking(Figure Of, string How) : Working;
 
+/// <summary>How one figure stands out among those around it.</summary>
+/// <param name="Of">The figure itself.</param>
+/// <param name="How">As a sentence.</param>
+internal sealed record ScoreWorking(Figure Of, string How) : Working;
+
+/// <summary>Worked out of all records that a question admits, taken together.</summary>
+/// <param name="How">As a sentence.</param>
+internal sealed record RecordsWorking(IReadOnlyList<ImportRows> Imports, string Dataset, string How) : Working
+{
+    public IReadOnlyList<TraceSource> Sources(FigureSource source)
+    {
+        var imports = source.Live(Dataset).Select(s => s.Import).DistinctBy(i => i.Id).ToDictionary(i => i.Id);
+        return [.. Imports.Select(i => new TraceSource { Import = imports[i.Import], Rows = i.Rows, Which = "all rows that the exhibit asks for" })];
+    }
+}
+
 /// <summary>Words of a dataset, which stood in these rows of these imports.</summary>
 internal sealed record WordsWorking(IReadOnlyList<(string Import, int? Row)> Places, string Dataset, string Which) : Working
 {

@@ -46,7 +46,8 @@ internal static class MapShapes
         Places = [.. codes.Select(c => tiles[c]).Select(t => new MapPlace([[new(t.Column, -t.Row), new(t.Column + 1, -t.Row), new(t.Column + 1, -t.Row - 1), new(t.Column, -t.Row - 1)]], t.Short))],
     };
 
-    private static Geometry Flat(Geometry shape)
+    /// <summary>Degrees to metres of the National Grid.</summary>
+    internal static Geometry Flat(Geometry shape)
     {
         var flat = shape.Copy();
         flat.Apply(new ToGrid());
@@ -54,7 +55,7 @@ internal static class MapShapes
         return flat;
     }
 
-    private static IEnumerable<IReadOnlyList<MapPoint>> Rings(Geometry shape) =>
+    internal static IEnumerable<IReadOnlyList<MapPoint>> Rings(Geometry shape) =>
         PlaceFinder.Rings(shape).Select(r => (IReadOnlyList<MapPoint>)[.. r.Coordinates.SkipLast(1).Select(c => new MapPoint(c.X, c.Y))]);
 
     private sealed class ToGrid : IEntireCoordinateSequenceFilter

@@ -48,7 +48,8 @@ internal sealed class PlaceTables(FigureSource source)
         ?? source.Catalog.All.SelectMany(d => d.Columns).Where(c => c.Place is not null).Select(c => c.Codes?.Find(area)?.Value).OfType<string>().FirstOrDefault()
         ?? area;
 
-    private HashSet<string> Inside(PlaceSet set, string area) => [.. Ups(set).Where(u => u.Up == area).Select(u => u.Code)];
+    /// <summary>Codes of the places that lie in the larger area of that code.</summary>
+    public HashSet<string> Inside(PlaceSet set, string area) => [.. Ups(set).Where(u => u.Up == area).Select(u => u.Code)];
 
     private IEnumerable<(string Code, string Up)> Ups(PlaceSet set) => set.Places
         .SelectMany(p => new[] { p.DistrictCode, Larger(p, PlaceKind.Csp), Larger(p, PlaceKind.Pfa) }.OfType<string>().Select(up => (p.Code, up)));

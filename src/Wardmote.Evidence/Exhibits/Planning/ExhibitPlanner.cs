@@ -54,6 +54,11 @@ internal sealed partial class ExhibitPlanner(ExhibitQuestion question, FigureSou
             Refuse(question.Within is null ? "shade" : "within", question.Within is null ? "'shade' says by which column a map is shaded." : "'within' says of which area the places of a year are shown.", question.Within is null ? "Leave it out, or write 'kind: map'." : "Say the year with 'places: 2018', or leave 'within' out.");
         }
 
+        foreach (var key in new[] { "distances", "days", "bandwidth" }.Where(k => question.Source.Lines.ContainsKey(k) && question is { Method: null or Method.HotSpots }))
+        {
+            Refuse(key, $"'{key}' is for near repeats and densities.", "Leave it out, or write 'kind: near-repeat' or 'kind: density'.");
+        }
+
         if (question.Items.Count > 0 && question.Show.Contains(Showing.Share))
         {
             Refuse("show", "Columns are asked for one by one here, so 'show' has nothing to say.", "Ask for a share as one of them: { share: { admitted: yes } }.");

@@ -19,6 +19,18 @@ public sealed record ExhibitQuestion
     /// <summary>Null for a table.</summary>
     public ChartKind? Chart { get; init; }
 
+    /// <summary>What is worked out of the figures or records; null where they are shown as they are.</summary>
+    public Method? Method { get; init; }
+
+    /// <summary>For near repeats, the upper ends of the bands of distance, in metres.</summary>
+    public IReadOnlyList<int> Distances { get; init; } = [100, 200, 400];
+
+    /// <summary>For near repeats, the upper ends of the bands of days.</summary>
+    public IReadOnlyList<int> Days { get; init; } = [7, 14, 28];
+
+    /// <summary>For a density, how far each record counts, in metres.</summary>
+    public int Bandwidth { get; init; } = 500;
+
     /// <summary>False where the exhibit only feeds sentences.</summary>
     public bool Shown { get; init; } = true;
 
@@ -123,6 +135,19 @@ public enum Showing
 {
     Value,
     Share,
+}
+
+/// <summary>How places or times that stand out are found.</summary>
+public enum Method
+{
+    /// <summary>Areas that, with those around them, have higher or lower figures than chance gives.</summary>
+    HotSpots,
+
+    /// <summary>Records that follow others nearby sooner than chance gives.</summary>
+    NearRepeat,
+
+    /// <summary>The parts of an area in which records lie most densely.</summary>
+    Density,
 }
 
 public enum ShareKind

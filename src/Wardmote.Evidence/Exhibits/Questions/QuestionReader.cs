@@ -1,3 +1,5 @@
+using System.Globalization;
+using Wardmote.Evidence.Exhibits.Hotspots;
 using Wardmote.Evidence.Rendering;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -47,13 +49,18 @@ public static partial class QuestionReader
     {
         var map = new QuestionMap(node, "", lines);
         var (columns, items) = Columns(map, lines);
+        var (chart, method) = Kind(map);
         var question = new ExhibitQuestion
         {
             Id = Id(map, lines),
             Caption = map.Required("caption", "Fires by month, 2018"),
             Dataset = map.Required("dataset", "fires"),
             Source = new QuestionSource(file, firstLine, yaml.TrimEnd()) { Lines = lines.All },
-            Chart = Kind(map),
+            Chart = chart,
+            Method = method,
+            Distances = Ascending(map, "distances", lines) ?? [100, 200, 400],
+            Days = Ascending(map, "days", lines) ?? [7, 14, 28],
+            Bandwidth = map.Whole("bandwidth") ?? 500,
             Shown = map.Flag("shown") ?? true,
             Rows = Rows(map, lines),
             Columns = columns,
@@ -72,7 +79,7 @@ public static partial class QuestionReader
             ShareOf = ShareOf(map, lines),
             IncludeRows = map.Texts("include-rows"),
             IncludeColumns = map.Texts("include-columns"),
-            Order = Order(map, lines),
+            Order = Order(map, lines) ?? (method == Method.HotSpots ? new Ordering(HotSpotColumn.ScoreHeading, Descending: true) : null),
             Top = map.Whole("top"),
             Changes = [.. map.Elements("change").Select(e => Change(e.Map, e.Word))],
             Interval = map.Flag("interval") ?? false,
@@ -102,17 +109,44 @@ public static partial class QuestionReader
         return id;
     }
 
-    private static ChartKind? Kind(QuestionMap map) => map.Choice<ChartKind?>(
+    private static (ChartKind? Chart, Method? Method) Kind(QuestionMap map) => map.Choice<(ChartKind?, Method?)>(
         "kind",
-        ("table", null),
-        ("line", ChartKind.Line),
-        ("bar", ChartKind.Bar),
-        ("grouped-bar", ChartKind.GroupedBar),
-        ("stacked-bar", ChartKind.StackedBar),
-        ("pyramid", ChartKind.Pyramid),
-        ("heat", ChartKind.Heat),
-        ("likert", ChartKind.Likert),
-        ("map", ChartKind.Map));
+        ("table", (null, null)),
+        ("line", (ChartKind.Line, null)),
+        ("bar", (ChartKind.Bar, null)),
+        ("grouped-bar", (ChartKind.GroupedBar, null)),
+        ("stacked-bar", (ChartKind.StackedBar, null)),
+        ("pyramid", (ChartKind.Pyramid, null)),
+        ("heat", (ChartKind.Heat, null)),
+        ("likert", (ChartKind.Likert, null)),
+        ("map", (ChartKind.Map, null)),
+        ("hot-spots", (ChartKind.Map, Method.HotSpots)),
+        ("near-repeat", (null, Method.NearRepeat)),
+        ("density", (ChartKind.Map, Method.Density)));
+
+    /// <summary>The upper ends of bands; null where they are not named.</summary>
+    private static List<int>? Ascending(QuestionMap map, string key, QuestionLines lines)
+    {
+        if (!map.Has(key))
+        {
+            return null;
+        }
+
+        var ends = new List<int>();
+        foreach (var word in map.Texts(key))
+        {
+            if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var end) && end > ends.LastOrDefault())
+            {
+                ends.Add(end);
+            }
+            else
+            {
+                lines.Report(key, $"'{word}' cannot end a band.", "List the upper end of each band as a whole number above nought, in order: [7, 14, 28].");
+            }
+        }
+
+        return ends;
+    }
 
     private static IReadOnlyList<string> Rows(QuestionMap map, QuestionLines lines)
     {

@@ -27,6 +27,8 @@ public sealed class Tracer
             ("To", change.To)),
         JudgedWorking judged => Worked(what, figure, judged.How, ("From", judged.From), ("To", judged.To)),
         IntervalWorking interval => Worked(what, figure, interval.How, ("Figure", interval.Of)),
+        ScoreWorking score => Worked(what, figure, score.How, ("Figure", score.Of)),
+        RecordsWorking records => new TraceStep { What = what, Value = figure.Value, How = records.How, Sources = records.Sources(source) },
         WordsWorking words => new TraceStep { What = what, How = "As the partner wrote it.", Sources = words.Sources(source) },
         _ => new TraceStep { What = what, How = "There is no figure here." },
     };

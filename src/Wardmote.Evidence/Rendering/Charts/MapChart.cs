@@ -30,7 +30,7 @@ internal sealed class MapChart(Chart chart, Canvas canvas)
         var shapes = map.Places.Select(p => p.Rings.Select(r => (IReadOnlyList<Point>)[.. r.Select(At)]).ToList()).ToList();
         foreach (var i in Enumerable.Range(0, shapes.Count).OrderBy(i => values[i] is null))
         {
-            canvas.Add(new AreaMark(shapes[i], FillOf(i), values[i] is null && !map.IsTiles ? HatchedBorder : map.IsTiles ? TileBorder : Border, $"{chart.Categories[i]}: {Said(i)}"));
+            canvas.Add(new AreaMark(shapes[i], FillOf(i), BorderOf(i), $"{chart.Categories[i]}: {Said(i)}"));
         }
 
         if (map.Outline.Count > 0)
@@ -40,7 +40,7 @@ internal sealed class MapChart(Chart chart, Canvas canvas)
 
         // Squares are read as a table is: short names for all of them where one would not fit in full.
         var isShort = map.IsTiles && Enumerable.Range(0, shapes.Count).Any(i => Room(chart.Categories[i], i, shapes[i]) is null);
-        for (var i = 0; i < shapes.Count; i++)
+        for (var i = 0; i < shapes.Count && map.Legend is null or { Named: true }; i++)
         {
             DrawName(i, shapes[i], isShort);
         }
@@ -50,8 +50,10 @@ internal sealed class MapChart(Chart chart, Canvas canvas)
 
     private double DrawKey(double top)
     {
-        List<(string Name, Fill Fill)> key = [.. classes.Names(chart).Select((name, i) => (name, new Fill(Palette.Shade(i, classes.Count))))];
-        if (values.Any(v => v is null))
+        List<(string Name, Fill Fill)> key = map.Legend is { } legend
+            ? [.. legend.Shades.Select(s => (s.Meaning, new Fill(s.Colour)))]
+            : [.. classes.Names(chart).Select((name, i) => (name, new Fill(Palette.Shade(i, classes.Count))))];
+        if (Enumerable.Range(0, values.Count).Any(i => FillOf(i) == Palette.Missing))
         {
             key.Add(("No figure", Palette.Missing));
         }
@@ -59,9 +61,21 @@ internal sealed class MapChart(Chart chart, Canvas canvas)
         return Key.Areas(canvas, top, [.. key.Select(k => k.Name)], i => key[i].Fill);
     }
 
-    private Fill FillOf(int place) => values[place] is { } value ? new Fill(Palette.Shade(classes.Of(value), classes.Count)) : Palette.Missing;
+    /// <summary>Places have borders; parts of a surface run into each other.</summary>
+    private Stroke? BorderOf(int place) => map.IsTiles ? TileBorder
+        : FillOf(place) == Palette.Missing ? HatchedBorder
+        : map.Legend is { Named: false } ? null
+        : Border;
 
-    private string Said(int place) => values[place] is { } value ? ChartText.Number(value, chart) : "no figure";
+    private Fill FillOf(int place) => map.Legend is { } legend
+        ? legend.Of[place] is { } shade ? new Fill(legend.Shades[shade].Colour) : Palette.Missing
+        : values[place] is { } value ? new Fill(Palette.Shade(classes.Of(value), classes.Count)) : Palette.Missing;
+
+    private string Said(int place)
+    {
+        var figure = values[place] is { } value ? ChartText.Number(value, chart) : "no figure";
+        return map.Legend is { Named: true, Of: var shades } && shades[place] is { } shade ? $"{figure}, {map.Legend.Shades[shade].Meaning}" : figure;
+    }
 
     /// <summary>The name where there is room for it, in a square with its figure below.</summary>
     private void DrawName(int place, List<IReadOnlyList<Point>> rings, bool isShort)
