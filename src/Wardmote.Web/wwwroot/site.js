@@ -1,3 +1,5 @@
 import { initAll } from './lib/govuk-frontend.js'
+import { initMaps } from './map.js'
 
 initAll()
+initMaps()

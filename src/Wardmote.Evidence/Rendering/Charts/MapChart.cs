@@ -28,14 +28,20 @@ internal sealed class MapChart(Chart chart, Canvas canvas)
         Point At(MapPoint point) => new(indent + (point.X - left) * scale, top + Margin + (high - point.Y) * scale);
 
         var shapes = map.Places.Select(p => p.Rings.Select(r => (IReadOnlyList<Point>)[.. r.Select(At)]).ToList()).ToList();
+        canvas.Group(() => DrawPlaces(shapes, [.. map.Outline.Select(r => (IReadOnlyList<Point>)[.. r.Select(At)])]));
+        return canvas.Finish(top + (high - low) * scale + 2 * Margin + 2);
+    }
+
+    private void DrawPlaces(List<List<IReadOnlyList<Point>>> shapes, List<IReadOnlyList<Point>> outline)
+    {
         foreach (var i in Enumerable.Range(0, shapes.Count).OrderBy(i => values[i] is null))
         {
             canvas.Add(new AreaMark(shapes[i], FillOf(i), BorderOf(i), $"{chart.Categories[i]}: {Said(i)}"));
         }
 
-        if (map.Outline.Count > 0)
+        if (outline.Count > 0)
         {
-            canvas.Add(new AreaMark([.. map.Outline.Select(r => (IReadOnlyList<Point>)[.. r.Select(At)])], null, Outline));
+            canvas.Add(new AreaMark(outline, null, Outline));
         }
 
         // Squares are read as a table is: short names for all of them where one would not fit in full.
@@ -44,8 +50,6 @@ internal sealed class MapChart(Chart chart, Canvas canvas)
         {
             DrawName(i, shapes[i], isShort);
         }
-
-        return canvas.Finish(top + (high - low) * scale + 2 * Margin + 2);
     }
 
     private double DrawKey(double top)

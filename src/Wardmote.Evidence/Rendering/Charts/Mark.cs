@@ -14,6 +14,9 @@ internal sealed record PathMark(IReadOnlyList<Point> Points, Fill Fill, Stroke? 
 /// <param name="Title">What is said of it to those who point at it; null for nothing.</param>
 internal sealed record AreaMark(IReadOnlyList<IReadOnlyList<Point>> Rings, Fill? Fill, Stroke? Stroke, string? Title = null) : Mark;
 
+/// <summary>Marks that belong together: on the web a reader may move and enlarge them within the frame of the drawing.</summary>
+internal sealed record GroupMark(IReadOnlyList<Mark> Marks) : Mark;
+
 internal sealed record CircleMark(Point Centre, double Radius, Fill Fill, Stroke? Stroke) : Mark;
 
 internal sealed record RectMark(double X, double Y, double Width, double Height, Fill? Fill, Stroke? Stroke = null) : Mark;

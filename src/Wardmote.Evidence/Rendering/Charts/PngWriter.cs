@@ -50,6 +50,13 @@ internal static class PngWriter
             case AreaMark area:
                 Draw(canvas, area);
                 break;
+            case GroupMark group:
+                foreach (var part in group.Marks)
+                {
+                    Draw(canvas, part);
+                }
+
+                break;
             case CircleMark circle:
                 using (var paint = Paint(circle.Fill.Colour))
                 {

@@ -24,6 +24,16 @@ internal sealed class Canvas(double width)
     /// <summary>True for a drawing made for a phone.</summary>
     public bool Narrow => width < 500;
 
+    /// <summary>Puts everything that is added meanwhile into one group.</summary>
+    public void Group(Action draw)
+    {
+        var before = marks.Count;
+        draw();
+        var grouped = new GroupMark(marks[before..]);
+        marks.RemoveRange(before, marks.Count - before);
+        marks.Add(grouped);
+    }
+
     public Scene Finish(double height) => new(width, Math.Ceiling(height), marks);
 
     public void Add(Mark mark) => marks.Add(mark);

@@ -41,6 +41,15 @@ internal sealed class SvgWriter(MarkupWriter svg, string id)
             case AreaMark area:
                 Write(area);
                 break;
+            case GroupMark group:
+                svg.Open("g", ("data-map", ""));
+                foreach (var part in group.Marks)
+                {
+                    Write(part);
+                }
+
+                svg.Close();
+                break;
             case CircleMark circle:
                 svg.Empty("circle", ("cx", N(circle.Centre.X)), ("cy", N(circle.Centre.Y)), ("r", N(circle.Radius)),
                     ("fill", circle.Fill.Colour), ("stroke", circle.Stroke?.Colour), ("stroke-width", N(circle.Stroke?.Width)));

@@ -24,7 +24,7 @@ public class SceneTests
     [MemberData(nameof(All))]
     public void Words_OfAnyChart_DoNotLieOverOneAnother(string name, double width)
     {
-        var boxes = ChartRenderer.Draw(Drawings.Chart(name), width).Marks.OfType<TextMark>().Where(text => text.Text.Length > 0).Select(text => (text.Text, Box: Box(text))).ToList();
+        var boxes = ChartRenderer.Draw(Drawings.Chart(name), width).Marks.SelectMany(mark => mark is GroupMark group ? group.Marks : [mark]).OfType<TextMark>().Where(text => text.Text.Length > 0).Select(text => (text.Text, Box: Box(text))).ToList();
         for (var i = 0; i < boxes.Count; i++)
         {
             for (var j = i + 1; j < boxes.Count; j++)
@@ -41,6 +41,7 @@ public class SceneTests
         LineMark line => [new Point(line.X1, line.Y1), new Point(line.X2, line.Y2)],
         PolylineMark line => line.Points,
         PathMark path => path.Points,
+        GroupMark group => group.Marks.SelectMany(Corners),
         AreaMark area => area.Rings.SelectMany(ring => ring),
         CircleMark circle => [new Point(circle.Centre.X - circle.Radius, circle.Centre.Y - circle.Radius), new Point(circle.Centre.X + circle.Radius, circle.Centre.Y + circle.Radius)],
         RectMark rect => [new Point(rect.X, rect.Y), new Point(rect.X + rect.Width, rect.Y + rect.Height)],
