@@ -37,6 +37,7 @@ public sealed class Importer(Lake lake, DatasetCatalog catalog, TimeProvider clo
         try
         {
             using var work = new WorkFolder(lake);
+            Orphans.Sweep(lake, dataset.Key, work);
             using var staging = new Staging(work.Path);
             return Import(request, dataset, fingerprint, earlier, work, staging);
         }

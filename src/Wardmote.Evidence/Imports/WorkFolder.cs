@@ -21,6 +21,12 @@ public sealed class WorkFolder : IDisposable
 
     public string Path { get; }
 
+    /// <summary>When it was made, by the clock of the disk, which also dates the files of the lake.</summary>
+    public DateTime Begun => System.IO.File.GetLastWriteTimeUtc(held.Name);
+
+    /// <summary>True where no other import into this lake is at work.</summary>
+    public bool IsAlone() => Directory.EnumerateDirectories(System.IO.Path.GetDirectoryName(Path)!).All(folder => folder == Path || !IsHeld(folder));
+
     public string File(string name) => System.IO.Path.Combine(Path, name);
 
     public void Dispose()
@@ -36,15 +42,24 @@ public sealed class WorkFolder : IDisposable
     {
         foreach (var folder in Directory.EnumerateDirectories(all).Where(f => f != Path))
         {
-            try
+            if (!IsHeld(folder))
             {
-                Hold(folder).Dispose();
                 Remove(folder);
             }
-            catch (IOException)
-            {
-                // Its process lives and holds the lock, or has just removed it itself.
-            }
+        }
+    }
+
+    /// <summary>True where its process lives and holds the lock, or has just removed it itself.</summary>
+    private static bool IsHeld(string folder)
+    {
+        try
+        {
+            Hold(folder).Dispose();
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
         }
     }
 

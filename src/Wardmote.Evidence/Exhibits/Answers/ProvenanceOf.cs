@@ -20,7 +20,7 @@ internal static class ProvenanceOf
         IReadOnlyList<(Dataset Dataset, Coverage Coverage, IReadOnlyList<ImportRows> Imports, Period? Chosen)> asked)
     {
         var used = asked.Select(a => (a.Dataset, a.Imports, Slices: Used(a.Coverage, a.Imports, a.Chosen), a.Chosen)).ToList();
-        var sources = used.Select(u => new SourceUse(u.Dataset.Owner, u.Dataset.Title, u.Dataset.Source, Reach(u.Slices, u.Chosen))).ToList();
+        var sources = used.Select(u => new SourceUse(u.Dataset.Owner, u.Dataset.Title, u.Dataset.Source, Reach(u.Slices, u.Chosen))).Distinct().ToList();
         var provenance = new Provenance
         {
             Source = string.Join("; ", sources.Select(s => s.InFull)),

@@ -19,6 +19,8 @@ public sealed class Staging : IDisposable
 
     public DuckDBConnection Connection { get; }
 
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(100);
+
     /// <summary>Why a row cannot be taken at all, as a sentence; null for most. A column of <c>source</c> only.</summary>
     public const string RowProblem = "row problem";
 
@@ -31,6 +33,30 @@ public sealed class Staging : IDisposable
             {LakeColumn.PeriodStart} DATE, {LakeColumn.PeriodEnd} DATE, {LakeColumn.Stated} BOOLEAN, {LakeColumn.SourceRow} INTEGER, {LakeColumn.SourceColumn} INTEGER)
             """);
         return new SourceAppender(dataset, Connection.CreateAppender("source"));
+    }
+
+    /// <summary>Says ten times a second how far the statement that runs has come, until it is disposed of.</summary>
+    /// <param name="bytes">Of the file that is dealt with.</param>
+    public IDisposable? Follow(IProgress<ImportProgress>? progress, ImportStage stage, long bytes)
+    {
+        if (progress is null)
+        {
+            return null;
+        }
+
+        Run("SET enable_progress_bar = true; SET enable_progress_bar_print = false");
+        progress.Report(new ImportProgress(stage, 0, bytes));
+        return new Timer(
+            _ =>
+            {
+                if (Connection.GetQueryProgress().Percentage is > 0 and <= 100 and var percent)
+                {
+                    progress.Report(new ImportProgress(stage, (long)(bytes * percent / 100), bytes));
+                }
+            },
+            null,
+            Between,
+            Between);
     }
 
     public void Run(string sql)

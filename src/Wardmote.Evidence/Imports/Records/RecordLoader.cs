@@ -40,6 +40,7 @@ internal sealed class RecordLoader(Dataset dataset, ImportRequest request, Stagi
 
         try
         {
+            using var progress = staging.Follow(request.Progress, ImportStage.Reading, Bytes);
             var read = new CleanCsv(dataset, request.Period, header, staging).Write(Utf8(text), text.Delimiter, start, parquet);
             findings.AddRange(CodeMap.NewWords(staging.Connection, dataset, parquet, file));
             return new Loaded { Place = file, Read = read, Findings = [.. findings] };
@@ -49,6 +50,8 @@ internal sealed class RecordLoader(Dataset dataset, ImportRequest request, Stagi
             return RowByRow(header, text.Rows(), parquet, file);
         }
     }
+
+    private long Bytes => new FileInfo(request.File).Length;
 
     private Loaded RowByRow(RecordHeader header, IEnumerable<GridRow> records, string parquet, Place file)
     {
@@ -62,6 +65,7 @@ internal sealed class RecordLoader(Dataset dataset, ImportRequest request, Stagi
             }
         }
 
+        using var progress = staging.Follow(request.Progress, ImportStage.Checking, Bytes);
         var rows = new CheckedRows(staging.Connection, dataset, header.Numbers, request.Period);
         rows.CreateFromSource();
         var (read, rejected) = rows.Count();

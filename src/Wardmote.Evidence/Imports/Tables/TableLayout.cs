@@ -31,6 +31,13 @@ internal sealed partial record TableLayout(IReadOnlyList<string> Titles, IReadOn
         return new TableLayout([.. filled.Take(first).Select(Words)], filled[first..(last + 1)], filled[(last + 1)..end], [.. filled.Skip(end).Select(Words)]);
     }
 
+    /// <summary>Rows after a blank one that read like the header of another table, which two tables on one sheet look like.</summary>
+    public IEnumerable<GridRow> FurtherHeaders(Grid grid, HeadingReader headings) => Body.Where(r =>
+        grid.RowAt(r.Number - 1) is { IsBlank: true }
+        && !r.Cells.SequenceEqual(Header[^1].Cells)
+        && Score(r, headings) > 0
+        && r.Cells.Where((cell, i) => headings.Read(cell).Weight(first: i == 0) > 0).Skip(1).Any());
+
     private static string Words(GridRow row) => string.Join(" ", row.Cells.Where(c => c.Length > 0));
 
     /// <summary>One filled cell, or words such as "Source:" and no figure.</summary>

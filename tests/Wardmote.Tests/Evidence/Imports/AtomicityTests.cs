@@ -132,6 +132,32 @@ public sealed class AtomicityTests : IDisposable
         Assert.True(Directory.Exists(living.Path));
     }
 
+    [Fact]
+    public void RowsWithoutASidecar_AreSweptOnceOldAndNobodyImports()
+    {
+        var folder = importing.Lake.Folder("fires");
+        importing.Import("fires", Fires(1));
+        string Orphan(string name, int days)
+        {
+            File.WriteAllText(Path.Combine(folder, name), "rows");
+            File.SetLastWriteTimeUtc(Path.Combine(folder, name), DateTime.UtcNow.AddDays(-days));
+            return Path.Combine(folder, name);
+        }
+
+        var old = Orphan("20180101T000000000Z-00000000.parquet", days: 2);
+        var rejected = Orphan("20180101T000000000Z-00000000.rejected.csv", days: 2);
+        var fresh = Orphan("20180101T000000001Z-00000000.parquet", days: 0);
+        using (new WorkFolder(importing.Lake))
+        {
+            importing.Import("fires", Fires(2));
+            Assert.True(File.Exists(old));
+        }
+
+        importing.Import("fires", Fires(3));
+        Assert.Equal([false, false, true], new[] { old, rejected, fresh }.Select(File.Exists));
+        Assert.Equal([$"3 | {Records}"], importing.Ask("SELECT incident, count(*) FROM fires GROUP BY 1"));
+    }
+
     public void Dispose() => importing.Dispose();
 
     private const int Records = 20_000;

@@ -1,4 +1,5 @@
 using System.Text;
+using Wardmote.Evidence.Imports;
 
 namespace Wardmote.Tests.Evidence.Imports;
 
@@ -70,6 +71,36 @@ public sealed class RecordFilesTests
         Assert.Equal(["Provisional figures"], accepted.Record.Footnotes);
         Assert.Contains("Delibrate", File.ReadAllText(importing.Lake.RejectedFile(accepted.Record)), StringComparison.Ordinal);
         Assert.Equal(["1"], importing.Ask("SELECT incident FROM fires"));
+    }
+
+    [Fact]
+    public void Import_OfALargeFile_SaysHowFarItHasCome()
+    {
+        using var importing = new ImportingTable();
+        var progress = new Said();
+        var file = importing.File("fires.csv", $"{Header}\n" + string.Concat(Enumerable.Range(0, 600_000).Select(i => $"{i * 7919 % 1_000_003},2018-05-01,Cambourne,Deliberate,Outdoor\n")));
+        importing.Import("fires", file, r => r with { Progress = progress });
+
+        var bytes = new FileInfo(file).Length;
+        Assert.All(progress.Reports, r => Assert.True(r.Of == bytes && r.Bytes >= 0 && r.Bytes <= bytes));
+        Assert.Equal(new ImportProgress(ImportStage.Reading, 0, bytes), progress.Reports[0]);
+        Assert.Contains(progress.Reports, r => r.Stage == ImportStage.Reading && r.Bytes > 0);
+        Assert.Equal(new ImportProgress(ImportStage.Done, bytes, bytes), progress.Reports[^1]);
+    }
+
+    private sealed class Said : IProgress<ImportProgress>
+    {
+        private readonly Lock held = new();
+
+        public List<ImportProgress> Reports { get; } = [];
+
+        public void Report(ImportProgress value)
+        {
+            lock (held)
+            {
+                Reports.Add(value);
+            }
+        }
     }
 
     [Fact]
