@@ -49,6 +49,18 @@ public sealed class RealHotSpotsTests : IDisposable
     }
 
     [Fact]
+    public void HotSpots_OfSeveralColumns_AreFoundInTheOneThatIsNamed()
+    {
+        Bounds();
+        Street("2018-10", "2018-11");
+        const string Several = "kind: hot-spots\ndataset: street-crime\nrows: lsoa\nplaces: 2011\nwithin: Cambridge\ncolumns: month";
+        var problem = Assert.Single(Assert.Throws<ExhibitException>(() => Ask(Several)).Problems);
+        Assert.Equal("Name it: 'shade: Nov 2018'.", problem.Suggestion);
+        var (both, november) = (Ask(Several + "\nshade: Nov 2018"), Ask(Several.Replace("\ncolumns: month", "\nperiod: Nov 2018", StringComparison.Ordinal)));
+        Assert.Equal(november.Table.Rows.Select(r => (r.Cells[0].Text, r.Cells[2].Text)), both.Table.Rows.Select(r => (r.Cells[0].Text, r.Cells[3].Text)));
+    }
+
+    [Fact]
     public void Density_OfRealCrime_PartsTheDistrictAndEveryCrimeInIt()
     {
         Bounds();
