@@ -13,6 +13,7 @@ root.Options.Add(rounds);
 root.Options.Add(results);
 root.Subcommands.Add(Bench("import", "5 million street-level rows: import, and one grouping over the lake", ImportBench.Run));
 root.Subcommands.Add(Bench("assessment", "The whole assessment in all formats", AssessmentBench.Run));
+root.Subcommands.Add(Bench("check", "A 50-page report held against its own tables", CheckBench.Run));
 root.Subcommands.Add(Benches("spatial", "Points into polygons, hot spots, near repeats, density", SpatialBench.Parts));
 foreach (var (name, run) in SpatialBench.Parts)
 {

@@ -25,6 +25,8 @@ public static class WebServer
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
         builder.Services.AddSingleton(new EditionShelf(settings.Data, TimeProvider.System));
         builder.Services.AddSingleton<DownloadShelf>();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<CheckShelf>();
 
         var app = builder.Build();
         app.UseExceptionHandler("/errors/500");

@@ -12,6 +12,7 @@ public static class SitePages
         "/assessment",
         "/assessment/violence",
         "/assessment/all",
+        "/assessment/check",
         "/figures",
         "/figures/callouts",
         "/figures/callouts-by-year",

@@ -26,6 +26,9 @@ public sealed record CheckFinding
     /// <summary>What a person said of it; null while nobody has.</summary>
     public Answers.CheckAnswer? Answer { get; init; }
 
+    /// <summary>Names the finding as long as its sentence and figures stay as they are: letters and digits.</summary>
+    public string Key => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"{Kind.Key()}\n{Sentence}\n{Figures}")))[..16];
+
     /// <summary>The topic under which it stands: the nearest headings above it; empty where there are none.</summary>
     public string Topic { get; init; } = "";
 }

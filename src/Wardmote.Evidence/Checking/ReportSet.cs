@@ -45,10 +45,16 @@ public sealed class ReportSet
     }
 
     /// <summary>Findings in the order of files and lines, each with its answer where it has one that still holds.</summary>
-    public IReadOnlyList<CheckFinding> Check()
+    public IReadOnlyList<CheckFinding> Check() => AnswerFile.For(Path).Applied(Find());
+
+    /// <summary>Findings in the order of files and lines, without regard to answers.</summary>
+    public IReadOnlyList<CheckFinding> Find() => [.. reports.SelectMany(Find)];
+
+    private IEnumerable<CheckFinding> Find(Report report)
     {
-        var answers = AnswerFile.For(Path);
-        return [.. reports.SelectMany(report => ReportChecker.Check(report, [.. loaded, .. reports.Where(r => r != report).SelectMany(r => r.Tables).Select(t => t.Table)]))
-            .Select(finding => finding with { Answer = answers.To(finding) })];
+        // In a folder each file is a topic, and its first heading names it.
+        var topic = reports.Count > 1 ? report.Parts.OfType<ReportHeading>().FirstOrDefault()?.Text : null;
+        var others = reports.Where(r => r != report).SelectMany(r => r.Tables).Select(t => t.Table);
+        return ReportChecker.Check(report, [.. loaded, .. others]).Select(finding => topic is null ? finding : finding with { Topic = topic });
     }
 }

@@ -40,6 +40,8 @@ public sealed class AnswerFile
     /// <summary>The answer to a finding; null where there is none, or it has lapsed.</summary>
     public CheckAnswer? To(CheckFinding finding) => Answers.FirstOrDefault(a => a.Because.Trim().Length > 0 && a.Answers(finding));
 
+    public IReadOnlyList<CheckFinding> Applied(IReadOnlyList<CheckFinding> findings) => [.. findings.Select(f => f with { Answer = To(f) })];
+
     /// <summary>Adds an answer, in place of an earlier one to the same finding, and writes the file whole or not at all.</summary>
     /// <exception cref="ArgumentException">No reason is given.</exception>
     public AnswerFile With(CheckFinding finding, string because, DateOnly on)

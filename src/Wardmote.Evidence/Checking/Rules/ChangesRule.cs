@@ -75,8 +75,9 @@ internal static partial class ChangesRule
 
     private static CheckFinding? InTable(CheckedReport report, Statement statement, int place, bool up)
     {
+        var outside = Unfounded.IsOutside(statement);
         var here = new Quantity(place, place, "", 0, 0, 0, QuantityKind.Count, QuantityRole.Level, "");
-        foreach (var bearing in report.BearingsOf(statement).Where(b => b.IsMeant && (b.View.HasTimeColumns || b.View.HasTimeRows)).OrderByDescending(b => b.Weight))
+        foreach (var bearing in report.BearingsOf(statement).Where(b => b.IsMeant && (!outside || b.IsReferred) && (b.View.HasTimeColumns || b.View.HasTimeRows)).OrderByDescending(b => b.Weight))
         {
             var view = bearing.View;
             if (ShareChanges.Of(report, bearing, place, up, Policy) is { } share)
