@@ -22,7 +22,8 @@ internal sealed class AnswerNotes
 
         AddPeriods(columns, rows);
         AddHidden(keys, rows);
-        foreach (var placed in plan.Counted.SelectMany(e => PlaceNotes.Of(e, plan.Question)))
+        var people = plan.Items.Select(i => i.Population?.Enquiry).OfType<Enquiry>().Distinct();
+        foreach (var placed in plan.Counted.SelectMany(e => PlaceNotes.Of(e, plan.Question)).Concat(people.SelectMany(e => PlaceNotes.OfPopulation(e, plan.Question))))
         {
             Add(placed);
         }

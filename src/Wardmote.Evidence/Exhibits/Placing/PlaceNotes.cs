@@ -30,6 +30,15 @@ internal sealed class PlaceNotes
     public static IEnumerable<string> Of(Enquiry enquiry, ExhibitQuestion question) =>
         enquiry is { Places: not null, Placed: not null } && enquiry.Aggregates[0].IsAdditive ? new PlaceNotes(enquiry, question).All() : [];
 
+    /// <summary>What must be said of the people behind rates, whose places may be others than those of the rows.</summary>
+    public static IEnumerable<string> OfPopulation(Enquiry enquiry, ExhibitQuestion question)
+    {
+        if (enquiry is { Places: { } places, Placed: not null } && new PlaceNotes(enquiry, question).Sum(h => h is { By: FitBy.BestFit, IsShown: true }) > 0)
+        {
+            yield return $"Warning: the people behind the rates are counted by other places and were brought to the {places.Places.Of.InWords} by best fit: each place counts wholly in the {places.Places.Of.Kind.Word()} that has most of it. Rates of places with few people are the least sure.";
+        }
+    }
+
     /// <summary>What a reader must know of a map's shades.</summary>
     public static IEnumerable<string> OfMap(PlaceSet places, ChartMap map, bool isRate)
     {

@@ -8,7 +8,7 @@ public sealed class DefinitionsTests
     [
         "ambulance-assaults", "asb-by-district", "asb-by-ward", "crime-outcomes", "domestic-abuse", "ed-assaults", "ed-assaults-yearly", "fires",
         "first-time-entrant-offences", "first-time-entrants", "modern-slavery-police", "nrm-national", "nrm-referrals",
-        "partner-priorities", "populations", "probation-needs", "probation-offences", "probation-risk", "probation-sentenced",
+        "partner-priorities", "populations", "populations-by-lsoa", "probation-needs", "probation-offences", "probation-risk", "probation-sentenced",
         "school-absence", "school-exclusion", "stop-and-search", "strategy-actions", "street-crime", "street-outcomes",
         "survey-answers", "violence-recorded",
     ];

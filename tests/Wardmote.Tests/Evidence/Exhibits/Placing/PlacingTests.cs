@@ -118,6 +118,33 @@ public sealed class PlacingTests : IDisposable
     }
 
     [Fact]
+    public void Rates_OfWards_HaveThePeopleOfTheLsoasThatTheLookupGivesThem()
+    {
+        table.Wards(SomePlaces.TwoWards());
+        table.Lookup("LSOA11CD,WD18CD\nE01000001,E05000001\nE01000002,E05000002\n");
+        var people = table.Import("populations-by-lsoa", table.File("people.csv", "lsoa11_code,total_population\nE01000001,1000\nE01000002,2000\n"), r => r with { Period = Wardmote.Analysis.Periods.Period.Day(new DateOnly(2017, 6, 30)) });
+        Assert.False(people.Refused);
+        Crimes("0.105,52.205,", "0.106,52.206,", "0.115,52.205,");
+
+        var answer = Answer("""
+            id: crime-rate-by-ward
+            kind: map
+            caption: Crime by ward
+            dataset: street-crime
+            rows: ward
+            places: 2018
+            columns:
+              - { measure: records, label: Crimes }
+              - { rate: records, population: populations-by-lsoa, label: Rate, decimals: 1 }
+            shade: Rate
+            """);
+
+        Assert.Equal("Ward|Crimes|Rate\nEastward|1|0.5\nWestward|2|2.0", ExhibitEngineTests.Text(answer.Table));
+        Assert.Contains(answer.Notes, n => n.StartsWith("Warning: the people behind the rates are counted by other places", StringComparison.Ordinal));
+        Assert.DoesNotContain(answer.Notes, n => n.StartsWith("Shades show numbers", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Map_OfPlacesWithBounds_HasAShapeForEachRowAndSaysWhatShadesMean()
     {
         table.Wards(SomePlaces.TwoWards());
