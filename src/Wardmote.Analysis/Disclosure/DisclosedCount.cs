@@ -1,0 +1,14 @@
+using Wardmote.Analysis.Disclosure.Suppression;
+
+namespace Wardmote.Analysis.Disclosure;
+
+/// <summary>What may be printed of a count. Only <see cref="Disclosure.Protect"/> makes one.</summary>
+public sealed class DisclosedCount
+{
+    internal DisclosedCount(Mark mark, long count) => (Mark, Count) = (mark, mark == Mark.Shown ? count : null);
+
+    public Mark Mark { get; }
+
+    /// <summary>Null where it may not be told; nothing else of the object tells it either.</summary>
+    public long? Count { get; }
+}

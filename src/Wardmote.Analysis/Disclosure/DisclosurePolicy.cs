@@ -1,0 +1,74 @@
+using Wardmote.Analysis.Counts;
+
+namespace Wardmote.Analysis.Disclosure;
+
+/// <summary>
+/// Which counts must not be read from what is published, nor worked out from it. Dated data with its source: a partnership may adopt
+/// another for a dataset (some health data hide 1 to 7).
+/// </summary>
+public sealed record DisclosurePolicy
+{
+    private readonly int threshold = 5;
+    private readonly long width = 1;
+
+    public required string Name { get; init; }
+
+    /// <summary>From when this policy is in use.</summary>
+    public required DateOnly From { get; init; }
+
+    /// <summary>The guidance or agreement that asks for it.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>The smallest count, above nought, that may be printed; at least 2.</summary>
+    public required int Threshold
+    {
+        get => threshold;
+        init => threshold = value >= 2 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A threshold hides counts below it and must be at least 2.");
+    }
+
+    /// <summary>Whether a nought may be printed. Where everybody in a group is known to have nothing happen to them, it may not.</summary>
+    public bool ShowsZero { get; init; } = true;
+
+    /// <summary>How far apart, at least, the smallest and the largest possible value of a protected count must be; at least 1, two possible values.</summary>
+    public long Width
+    {
+        get => width;
+        init => width = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A protected count must have at least two possible values: a width of 1.");
+    }
+
+    public AttackerKnowledge Attacker { get; init; } = AttackerKnowledge.Threshold;
+
+    /// <summary>The smallest count that is hidden.</summary>
+    public int Smallest => ShowsZero ? 1 : 0;
+
+    /// <summary>The policies that Wardmote came with; the newest that has begun applies.</summary>
+    public static readonly IReadOnlyList<DisclosurePolicy> Adopted =
+    [
+        new()
+        {
+            Name = "Counts below five",
+            From = new DateOnly(2026, 11, 1),
+            Source = "A. Hundepool et al. (2012), Statistical Disclosure Control, Wiley: minimum frequency rule; counts 1 to 4 hidden, noughts shown",
+            Threshold = 5,
+        },
+    ];
+
+    /// <summary>The policy in force on a day.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">None had begun by then.</exception>
+    public static DisclosurePolicy On(DateOnly day) => Adopted.Where(policy => policy.From <= day).MaxBy(policy => policy.From)
+        ?? throw new ArgumentOutOfRangeException(nameof(day), day, "No disclosure policy had begun by this day.");
+
+    /// <summary>Whether a count is too small to print.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
+    public bool Hides(long count) => Require.Count(count, "A count", nameof(count)) < Threshold && count >= Smallest;
+
+    /// <exception cref="ArgumentException">Nothing could be as wide: the attacker knows closer bounds.</exception>
+    internal void Check()
+    {
+        if (Attacker == AttackerKnowledge.Threshold && Width > Threshold - 1 - Smallest)
+        {
+            throw new ArgumentException(
+                $"The policy \"{Name}\" asks for a width of {Width}, but a reader who knows that a count lies between {Smallest} and {Threshold - 1} has less: ask for {Threshold - 1 - Smallest} or less, or raise the threshold.");
+        }
+    }
+}

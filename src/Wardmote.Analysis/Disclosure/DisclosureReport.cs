@@ -1,0 +1,25 @@
+using Wardmote.Analysis.Disclosure.Attacking;
+using Wardmote.Analysis.Disclosure.Suppression;
+
+namespace Wardmote.Analysis.Disclosure;
+
+/// <summary>What was at risk in linked tables, what was hidden to protect it, and what an attacker is left with. It holds true counts.</summary>
+/// <param name="Policy">The rule that was followed.</param>
+/// <param name="Cells">Every cell that is not shown as it is, those at risk first.</param>
+/// <param name="Printed">Cells that the tables print, a cell that two tables share once.</param>
+/// <param name="Shown">Of these, those that are shown.</param>
+/// <param name="CountHidden">The sum of the counts of cells hidden only to protect others.</param>
+public sealed record DisclosureReport(DisclosurePolicy Policy, IReadOnlyList<HiddenCell> Cells, int Printed, int Shown, long CountHidden)
+{
+    public int AtRisk => Cells.Count(cell => cell.IsAtRisk);
+
+    /// <summary>Cells hidden only to protect others.</summary>
+    public int Secondary => Cells.Count - AtRisk;
+}
+
+/// <summary>A cell that may not be printed as it is.</summary>
+/// <param name="Name">The measure and the categories.</param>
+/// <param name="Count">The true count.</param>
+/// <param name="IsAtRisk">Too small to print; otherwise it was hidden to protect others.</param>
+/// <param name="Possible">Both ends of this agree with everything published, as the attack confirmed.</param>
+public sealed record HiddenCell(string Name, long Count, bool IsAtRisk, Mark Mark, KnownRange Possible);

@@ -1,0 +1,98 @@
+namespace Wardmote.Analysis.Disclosure.Suppression;
+
+/// <summary>
+/// Chooses what to hide besides the cells at risk, until a move proves each of those protected: first moves that hide nothing more, then
+/// the cheapest found, then better ones in their place. Where none is found, more is withheld: it never ends with a cell unproved.
+/// </summary>
+/// <remarks>
+/// A heuristic for the problem that M. Fischetti and J. J. Salazar (2001) solve to optimality on small tables; improvement by ruin and
+/// recreate (G. Schrimpf et al., 2000, Record breaking optimization results, Journal of Computational Physics 159, 139–171).
+/// </remarks>
+internal sealed partial class Suppressor
+{
+    /// <summary>What a stride too far counts for while a move is put together: rather more than hiding a cell.</summary>
+    private const int Overshoot = 1500;
+
+    private const int Variety = 1000;
+    private const int Unlimited = int.MaxValue / 64;
+
+    private readonly HidingProblem problem;
+    private readonly HidingPlan plan;
+    private readonly RecordSearch records;
+    private readonly LatticeSearch[] lattices;
+    private uint tries;
+
+    private Suppressor(HidingProblem problem)
+    {
+        this.problem = problem;
+        plan = new(problem);
+        records = new(problem, plan);
+        lattices = [.. Enumerable.Range(0, problem.Linked.Tables.Count).Select(table => new LatticeSearch(problem, plan, table))];
+        plan.Changed = cell => Array.ForEach(lattices, lattice => lattice.Note(cell));
+    }
+
+    private long Work => lattices.Sum(lattice => lattice.Work);
+
+    public static HidingPlan Protect(HidingProblem problem)
+    {
+        var suppressor = new Suppressor(problem);
+        suppressor.Build();
+        suppressor.Improve();
+        return suppressor.plan;
+    }
+
+    private void Build()
+    {
+        ForEachOpen(cell => Seek(cell, 1, attempts: 0));
+        ForEachOpen(cell => Seek(cell, 1, attempts: 3));
+        ForEachOpen(cell => Seek(cell, Unlimited, attempts: 4));
+        ForEachOpen(cell => Amounts(cell).Select(amount => records.Cheapest(cell, amount)).FirstOrDefault(move => move is not null));
+        ForEachOpen(records.Force);
+        plan.Prune();
+    }
+
+    private void ForEachOpen(Func<int, Move?> seek)
+    {
+        foreach (var cell in problem.AtRisk)
+        {
+            while (!plan.IsProtected(cell) && seek(cell) is { } move)
+            {
+                plan.Add(move);
+            }
+        }
+    }
+
+    /// <summary>The cheapest move found, below a limit, that adds to what is proved of a cell: by one cycle, or by several laid over one another.</summary>
+    private Move? Seek(int cell, int limit, int attempts)
+    {
+        Move? best = null;
+        foreach (var amount in Amounts(cell))
+        {
+            foreach (var lattice in lattices)
+            {
+                Keep(lattice.Find(cell, amount, limit));
+                for (var attempt = 0; attempt < attempts && limit > 0; attempt++)
+                {
+                    Keep(lattice.Find(cell, amount, limit, Overshoot, attempt == 0 ? 0 : Variety, ++tries));
+                }
+            }
+        }
+
+        return best;
+
+        void Keep(Move? move)
+        {
+            if (move is not null && plan.PriceOf(move) is var price && price < limit)
+            {
+                (best, limit) = (move, (int)price);
+            }
+        }
+    }
+
+    /// <summary>Amounts that would prove more of a cell: all that lacks, either way, or one step of it.</summary>
+    private IEnumerable<long> Amounts(int cell)
+    {
+        var ((least, most), lacking) = (plan.Reach(cell), plan.Short(cell));
+        return ((long[])[most + lacking, least - lacking, most + 1, least - 1]).Distinct();
+    }
+}
