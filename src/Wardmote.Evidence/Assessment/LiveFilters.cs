@@ -32,7 +32,7 @@ internal static partial class LiveFilters
             case ShareColumn:
                 return reader.Number(line, place);
             case SumColumn { Share: { } share }:
-                var figure = share.At(reader.Answer.Rows[line]);
+                var figure = Exhibits.Chance.SmallBases.Hold(reader.Answer.Question, share.At(reader.Answer.Rows[line]));
                 return figure.Value is { } percent
                     ? new CellNumber(percent, 0, "%") { Tally = Exhibits.Chance.Tally.Refusal(share) is null ? Exhibits.Chance.Tally.Of(figure) : null }
                     : throw new CellException($"{reader.Id} has no share at {Text(row)}.", "Point at a row that is not the base, of a column that has figures.");

@@ -7,6 +7,7 @@ using Wardmote.Evidence.Exhibits.Planning;
 using Wardmote.Evidence.Exhibits.Questions;
 using Wardmote.Evidence.Exhibits.Tracing;
 using Wardmote.Evidence.Exhibits.Words;
+using Wardmote.Evidence.Harm;
 using Wardmote.Evidence.Imports;
 
 namespace Wardmote.Evidence.Exhibits;
@@ -20,7 +21,7 @@ public sealed class ExhibitEngine
     private readonly PlaceTables places;
 
     public ExhibitEngine(Warehouse.Warehouse warehouse, DatasetCatalog catalog)
-        : this(new FigureSource(warehouse.Connection, catalog, warehouse.Open) { Places = warehouse.Places })
+        : this(new FigureSource(warehouse.Connection, catalog, warehouse.Open) { Places = warehouse.Places, Weights = key => HarmWeightFolder.Read(warehouse.LakeFolder, key) })
     {
     }
 

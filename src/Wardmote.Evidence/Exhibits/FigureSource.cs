@@ -1,4 +1,5 @@
 using DuckDB.NET.Data;
+using Wardmote.Analysis.Harm;
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Imports;
 using Wardmote.Evidence.Places;
@@ -12,4 +13,7 @@ public sealed record FigureSource(DuckDBConnection Connection, DatasetCatalog Ca
 {
     /// <summary>Places whose bounds or lookup tables were taken in; null for none.</summary>
     public PlaceBook? Places { get; init; }
+
+    /// <summary>The versions of a set of weights that were loaded under a key; empty for none.</summary>
+    public Func<string, IReadOnlyList<HarmWeightSet>> Weights { get; init; } = _ => [];
 }

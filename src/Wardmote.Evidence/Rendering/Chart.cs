@@ -27,12 +27,28 @@ public sealed record Chart
     /// <summary>For a map, the shapes of its categories; null for every other kind.</summary>
     public ChartMap? Map { get; init; }
 
+    /// <summary>For a control chart, its limits and signals; null for every other kind.</summary>
+    public ControlLimits? Control { get; init; }
+
+    /// <summary>For a funnel, the sizes of its areas and its limits; null for every other kind.</summary>
+    public FunnelShape? Funnel { get; init; }
+
+    /// <summary>Categories, counting from 0, before which the series was recorded in another way; a dashed line stands there.</summary>
+    public IReadOnlyList<int> Breaks { get; init; } = [];
+
     /// <summary>Categories, counting from 0, that cover only part of their period; drawn hollow or dashed, and said.</summary>
     public IReadOnlyList<int> PartPeriods { get; init; } = [];
 }
 
 /// <param name="Values">One for each category; null where there is no figure, which leaves a gap.</param>
-public sealed record Series(string Name, IReadOnlyList<decimal?> Values);
+public sealed record Series(string Name, IReadOnlyList<decimal?> Values)
+{
+    /// <summary>What chance allows for each value, one for each category; null where no intervals are shown.</summary>
+    public IReadOnlyList<ValueRange?>? Ranges { get; init; }
+}
+
+/// <summary>Both ends of an interval, in the unit of the value between them.</summary>
+public sealed record ValueRange(decimal Lower, decimal Upper);
 
 public enum ChartKind
 {
@@ -56,4 +72,10 @@ public enum ChartKind
 
     /// <summary>Places shaded by one series; its categories are the places.</summary>
     Map,
+
+    /// <summary>A series in time with the limits within which it moves by chance.</summary>
+    ControlChart,
+
+    /// <summary>Areas by size, with limits that widen as areas get smaller.</summary>
+    Funnel,
 }

@@ -26,6 +26,9 @@ public sealed partial class Warehouse : IDisposable
 
     public DuckDBConnection Connection { get; }
 
+    /// <summary>Where the lake lies.</summary>
+    public string LakeFolder => lake.Root;
+
     /// <summary>Places whose bounds or lookup tables are in the lake.</summary>
     public PlaceBook Places { get; }
 

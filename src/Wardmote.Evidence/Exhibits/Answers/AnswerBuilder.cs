@@ -39,6 +39,10 @@ internal sealed class AnswerBuilder(ExhibitPlan plan)
         var rows = WithTotal(new RowOrder(question, columns, problems).Sort(all), making.Total(keys, basis));
         Stop();
 
+        var limits = ChartLimits.Of(plan, rows, columns, problems);
+        Stop();
+
+        columns = [.. columns, .. limits?.Columns ?? []];
         problems.AddRange(labels.Unused());
         var figures = rows.Select(r => (IReadOnlyList<Figure>)[.. columns.Select(c => Shown(c.At(r), r, c))]).ToList();
         var notes = new AnswerNotes(plan, columns, keys, rows);
@@ -46,10 +50,10 @@ internal sealed class AnswerBuilder(ExhibitPlan plan)
         Stop();
 
         notes.AddBases(columns, figures);
-        notes.AddAll(ChanceNotes.Of(plan, columns, rows, judge));
+        notes.AddAll([.. ChanceNotes.Of(plan, columns, rows, judge), .. limits?.Notes ?? [], .. question.Weights is null ? [] : new HarmColumns(plan, plan.Weights).Notes(rows)]);
         notes.AddAll(spots?.Notes ?? []);
         var table = new TableWriter(question, notes).Write(plan.Main.Rows, rows, columns, figures);
-        var chart = question.Chart is null ? null : new ChartBuilder(plan, rows, columns, figures).Build();
+        var chart = question.Chart is null ? null : new ChartBuilder(plan, rows, columns, figures, limits).Build();
         chart = chart is not null && spots is not null ? spots.OnMap(chart, rows) : chart;
         checks.Drawing(chart);
         Stop();
@@ -77,7 +81,9 @@ internal sealed class AnswerBuilder(ExhibitPlan plan)
         };
     }
 
-    private Figure Shown(Figure figure, AnswerRow row, AnswerColumn column) =>
+    private Figure Shown(Figure figure, AnswerRow row, AnswerColumn column) => SmallBases.Hold(question, Stated(figure, row, column));
+
+    private Figure Stated(Figure figure, AnswerRow row, AnswerColumn column) =>
         question.AsStated || (row.IsTotal && question.TotalRow!.Stated) || (column.IsTotal && question.TotalColumn!.Stated)
             ? figure.AsStated()
             : figure;

@@ -1,3 +1,4 @@
+using Wardmote.Evidence.Exhibits.Chance;
 using Wardmote.Evidence.Exhibits.Figures;
 using Wardmote.Evidence.Exhibits.Placing;
 using Wardmote.Evidence.Exhibits.Planning;
@@ -56,8 +57,9 @@ internal sealed class AnswerNotes
         }
     }
 
-    public int OfMark(string mark) =>
-        Add($"[{mark}] stands where {plan.Main.Dataset.Owner} gave \"{mark}\" instead of a figure, and where such a figure would have to be added.");
+    public int OfMark(string mark, Figure figure) => figure.Working is ShareWorking or IntervalWorking && mark == SmallBases.Mark
+        ? Add(SmallBases.Note)
+        : Add($"[{mark}] stands where {plan.Main.Dataset.Owner} gave \"{mark}\" instead of a figure, and where such a figure would have to be added.");
 
     private static string Sum(ShareWorking share) => $"{NumberText.Of(share.Part.Value!.Value, 0)} of {NumberText.Of(share.Base.Value!.Value, 0)}";
 

@@ -1,3 +1,4 @@
+using Wardmote.Evidence.Exhibits.Chance;
 using Wardmote.Evidence.Exhibits.Figures;
 using Wardmote.Evidence.Exhibits.Placing;
 using Wardmote.Evidence.Exhibits.Planning;
@@ -7,7 +8,7 @@ using Wardmote.Evidence.Rendering;
 namespace Wardmote.Evidence.Exhibits.Answers;
 
 /// <summary>Draws the table's own figures: totals, bases and repeats of a figure as a share are left out.</summary>
-internal sealed class ChartBuilder(ExhibitPlan plan, IReadOnlyList<AnswerRow> rows, IReadOnlyList<AnswerColumn> columns, IReadOnlyList<IReadOnlyList<Figure>> figures)
+internal sealed partial class ChartBuilder(ExhibitPlan plan, IReadOnlyList<AnswerRow> rows, IReadOnlyList<AnswerColumn> columns, IReadOnlyList<IReadOnlyList<Figure>> figures, ChartLimits? limits = null)
 {
     public Chart Build()
     {
@@ -51,7 +52,8 @@ internal sealed class ChartBuilder(ExhibitPlan plan, IReadOnlyList<AnswerRow> ro
             chart = chart with { Map = MapShapes.Of(((PlaceAxis)plan.Main.Rows[0]).Places, [.. down.Select(r => rows[r].Member.Keys[0])]) };
         }
 
-        return chart with { Description = ChartDescription.Of(plan.Question.Caption, chart, IsPartAt) };
+        chart = limits is null ? WithChance(chart, turned, across, down) : limits.Draw(chart);
+        return chart with { Description = limits?.Description(chart, plan.Question.Caption) ?? ChartDescription.Of(plan.Question.Caption, chart, IsPartAt) };
 
         bool IsPartAt(int series, int category) => chart.Kind != ChartKind.Heat
             && (turned ? columns[across[category]].Head.PartPeriod is not null : IsPart(down[category], across[series]));

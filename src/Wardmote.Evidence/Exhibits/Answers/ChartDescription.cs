@@ -64,6 +64,8 @@ internal static class ChartDescription
         ChartKind.Pyramid => "Pyramid of two groups",
         ChartKind.Heat => "Heat table",
         ChartKind.Map => "Map",
+        ChartKind.ControlChart => "Control chart",
+        ChartKind.Funnel => "Funnel plot",
         _ => "Bars of answers on a scale",
     };
 }

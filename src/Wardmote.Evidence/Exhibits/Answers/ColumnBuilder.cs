@@ -18,7 +18,7 @@ internal sealed partial class ColumnBuilder(ExhibitPlan plan, LabelBook labels, 
     /// <param name="basis">The row of which others are shares, where the question names one.</param>
     public IReadOnlyList<AnswerColumn> Build(IReadOnlyList<string> rows, Member? basis)
     {
-        var columns = question.Items.Count > 0 ? Items() : Across(rows, basis);
+        var columns = question.Weights is not null ? [.. new HarmColumns(plan, plan.Weights).Columns] : question.Items.Count > 0 ? Items() : Across(rows, basis);
         foreach (var change in question.Changes)
         {
             AddChange(columns, change, "change");

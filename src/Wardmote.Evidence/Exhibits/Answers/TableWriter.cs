@@ -1,3 +1,4 @@
+using Wardmote.Evidence.Exhibits.Chance;
 using Wardmote.Evidence.Exhibits.Figures;
 using Wardmote.Evidence.Exhibits.Questions;
 using Wardmote.Evidence.Rendering;
@@ -35,11 +36,11 @@ internal sealed class TableWriter(ExhibitQuestion question, AnswerNotes notes)
             };
         }
 
-        if (figure is { Text: { } words, Working: JudgedWorking or IntervalWorking or ScoreWorking })
+        if (figure is { Text: { } words and not SmallBases.Mark, Working: JudgedWorking or IntervalWorking or ScoreWorking })
         {
             return new Cell { Text = words };
         }
 
-        return figure.Text is { } mark ? new Cell { Text = $"[{mark}]", Note = notes.OfMark(mark) } : Rendering.Cell.Blank;
+        return figure.Text is { } mark ? new Cell { Text = $"[{mark}]", Note = notes.OfMark(mark, figure) } : Rendering.Cell.Blank;
     }
 }

@@ -33,7 +33,7 @@ internal static class ChanceNotes
         }
     }
 
-    /// <summary>"Rates: population of 30 June 2018 for 2018 (populations)."</summary>
+    /// <summary>"Rates: Mid-year population estimates of 30 June 2018."</summary>
     private static IEnumerable<string> Populations(IReadOnlyList<AnswerColumn> columns, IReadOnlyList<AnswerRow> rows)
     {
         foreach (var rate in columns.OfType<RateColumn>().GroupBy(r => r.Population.Enquiry.Dataset.Key).Select(g => g.First()))
@@ -44,7 +44,7 @@ internal static class ChanceNotes
                 var axis = (TimeAxis)rate.Population.Enquiry.Columns!;
                 string Day(string key) => PeriodWords.Of(axis.Span(key));
                 var estimates = dates.Count == 1 ? Day(dates[0]) : $"{Day(dates[0])} to {Day(dates[^1])}";
-                yield return $"Rates: {rate.Population.Enquiry.Dataset.Title.TrimEnd('.')}, estimates of {estimates}, each row with the last one made by its end.";
+                yield return $"Rates: {rate.Population.Enquiry.Dataset.Title.TrimEnd('.')} of {estimates}{(dates.Count == 1 ? "" : "; each row has the last one made by its end")}.";
             }
         }
     }
@@ -63,8 +63,8 @@ internal static class ChanceNotes
         if (judged.OfType<ChangeEndColumn>().Any())
         {
             yield return shares
-                ? $"Intervals of changes at {Tally.Level}, in points: score method of Miettinen and Nurminen."
-                : $"Intervals of changes at {Tally.Level}: exact, from the ratio of the two counts.";
+                ? $"Intervals of changes at {Tally.Level}, in points, each of its row alone: score method of Miettinen and Nurminen."
+                : $"Intervals of changes at {Tally.Level}, each of its row alone: exact, from the ratio of the two counts.";
         }
 
         if (judged.OfType<ChangeWordColumn>().Any())

@@ -1,3 +1,4 @@
+using Wardmote.Analysis.Harm;
 using Wardmote.Evidence.Exhibits.Figures;
 using Wardmote.Evidence.Exhibits.Questions;
 
@@ -15,6 +16,9 @@ internal sealed record ExhibitPlan
     public required int Aggregate { get; init; }
 
     public required IReadOnlyList<PlannedItem> Items { get; init; }
+
+    /// <summary>The weights in force; null where none are asked for, or none are loaded.</summary>
+    public HarmWeightSet? Weights { get; init; }
 
     /// <summary>All datasets that are asked, the main one first.</summary>
     public required IReadOnlyList<Enquiry> Enquiries { get; init; }

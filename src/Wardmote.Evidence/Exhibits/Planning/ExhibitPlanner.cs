@@ -27,6 +27,7 @@ internal sealed partial class ExhibitPlanner(ExhibitQuestion question, FigureSou
             Refuse("rows", "rows is missing.", "Say what the rows are, such as 'rows: district'.");
         }
 
+        var weights = Weighed();
         var enquiry = MainEnquiry(main);
         var aggregate = question.Items.Count == 0 && Measure(main, question.Measure, "measure") is { } measure
             ? enquiry.Add(measure with { Where = [] })
@@ -66,7 +67,7 @@ internal sealed partial class ExhibitPlanner(ExhibitQuestion question, FigureSou
 
         return problems.Count > 0
             ? throw new ExhibitException(problems)
-            : new ExhibitPlan { Question = question, Main = enquiry, Aggregate = aggregate, Items = items, Enquiries = enquiries };
+            : new ExhibitPlan { Question = question, Main = enquiry, Aggregate = aggregate, Items = items, Enquiries = enquiries, Weights = weights is null ? null : InForce(weights, enquiry) };
     }
 
     private Enquiry MainEnquiry(Dataset main)
@@ -78,7 +79,7 @@ internal sealed partial class ExhibitPlanner(ExhibitQuestion question, FigureSou
         var months = question.LikeForLikeMonths ? MonthsInCommon(main, coverage, period) : null;
         var axes = new AxisReader(question, main, coverage, places) { OnlyMonths = months };
         var rows = question.Rows.Select(r => axes.Read(r, "rows", problems)).OfType<Axis>().ToList();
-        var columns = question.Columns is { } across ? axes.Read(across, "columns", problems) : null;
+        var columns = question.Columns is { } across ? axes.Read(across, question.Weights is null ? "columns" : "weights: by", problems) : null;
         var enquiry = new Enquiry
         {
             Dataset = main,

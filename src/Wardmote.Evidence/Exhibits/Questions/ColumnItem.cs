@@ -38,6 +38,11 @@ public sealed record ColumnItem
 /// <param name="Where">Which of its rows.</param>
 public sealed record RateItem(string Measure, int Per, string Population, IReadOnlyList<Condition> Where);
 
+/// <summary>Counts weighed by severity.</summary>
+/// <param name="Key">The file of weights in the lake, without its ending.</param>
+/// <param name="By">The column that says what kind of offence each is.</param>
+public sealed record WeightsItem(string Key, string By);
+
 /// <param name="From">Heading of the earlier column; null for the last but one.</param>
 /// <param name="To">Heading of the later column; null for the last.</param>
 public sealed record ChangeItem(string Label, ChangeShown Shown, string? From = null, string? To = null);

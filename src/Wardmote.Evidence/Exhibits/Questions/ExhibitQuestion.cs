@@ -1,3 +1,4 @@
+using Wardmote.Analysis.Comparison;
 using Wardmote.Evidence.Rendering;
 
 namespace Wardmote.Evidence.Exhibits.Questions;
@@ -88,6 +89,21 @@ public sealed record ExhibitQuestion
 
     /// <summary>True where each figure has its 95% interval: two more columns in a table, bands or bars in a chart.</summary>
     public bool Interval { get; init; }
+
+    /// <summary>True where percentages of small bases are held back.</summary>
+    public bool HoldsSmallBases { get; init; }
+
+    /// <summary>The weights by which counts are weighed; null for plain counts.</summary>
+    public WeightsItem? Weights { get; init; }
+
+    /// <summary>For a control chart, how its limits are set; null for what suits the figure.</summary>
+    public ControlChartKind? Limits { get; init; }
+
+    /// <summary>For a control chart, how many figures from the start (and from each break) set the limits; null for all.</summary>
+    public int? Baseline { get; init; }
+
+    /// <summary>For a funnel, the area that is held against the others; null for none.</summary>
+    public string? Area { get; init; }
 
     /// <summary>True to print what a partner stated where it disagrees with the arithmetic; the other is in a note either way.</summary>
     public bool AsStated { get; init; }

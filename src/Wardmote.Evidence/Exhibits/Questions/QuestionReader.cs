@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wardmote.Analysis.Comparison;
 using Wardmote.Evidence.Exhibits.Hotspots;
 using Wardmote.Evidence.Rendering;
 using YamlDotNet.Core;
@@ -82,6 +83,11 @@ public static partial class QuestionReader
             Order = Order(map, lines) ?? (method == Method.HotSpots ? new Ordering(HotSpotColumn.ScoreHeading, Descending: true) : null),
             Top = map.Whole("top"),
             Changes = [.. map.Elements("change").Select(e => Change(e.Map, e.Word))],
+            HoldsSmallBases = map.Choice("small-bases", ("hold-back", true), ("show", false)),
+            Weights = Weights(map),
+            Limits = Limits(map),
+            Baseline = map.Whole("baseline"),
+            Area = map.Text("area"),
             Interval = map.Flag("interval") ?? false,
             AsStated = map.Choice("disagreements", ("as-stated", true), ("computed", false)),
             StarPartYears = map.Choice("period-label", ("year", true), ("months", false)),
@@ -120,6 +126,8 @@ public static partial class QuestionReader
         ("heat", (ChartKind.Heat, null)),
         ("likert", (ChartKind.Likert, null)),
         ("map", (ChartKind.Map, null)),
+        ("control-chart", (ChartKind.ControlChart, null)),
+        ("funnel", (ChartKind.Funnel, null)),
         ("hot-spots", (ChartKind.Map, Method.HotSpots)),
         ("near-repeat", (null, Method.NearRepeat)),
         ("density", (ChartKind.Map, Method.Density)));
@@ -147,6 +155,27 @@ public static partial class QuestionReader
 
         return ends;
     }
+
+    private static WeightsItem? Weights(QuestionMap map)
+    {
+        if (map.Map("weights") is not { } weights)
+        {
+            return null;
+        }
+
+        var read = new WeightsItem(weights.Required("set", "ons-crime-severity"), weights.Required("by", "offence"));
+        weights.Finish();
+        return read;
+    }
+
+    private static ControlChartKind? Limits(QuestionMap map) => map.Choice<ControlChartKind?>(
+        "limits",
+        ("xmr", ControlChartKind.Individuals),
+        ("c", ControlChartKind.Counts),
+        ("u", ControlChartKind.Rates),
+        ("u-prime", ControlChartKind.RatesPrime),
+        ("p", ControlChartKind.Shares),
+        ("p-prime", ControlChartKind.SharesPrime));
 
     private static IReadOnlyList<string> Rows(QuestionMap map, QuestionLines lines)
     {

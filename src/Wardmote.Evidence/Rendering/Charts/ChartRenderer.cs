@@ -40,6 +40,8 @@ public static class ChartRenderer
             ChartKind.Pyramid => new PyramidChart(chart, canvas).Draw(),
             ChartKind.Heat => new HeatTable(chart, canvas).Draw(),
             ChartKind.Map => new MapChart(chart, canvas).Draw(),
+            ChartKind.ControlChart => new ControlPlot(chart, canvas).Draw(),
+            ChartKind.Funnel => new FunnelChart(chart, canvas).Draw(),
             ChartKind.Likert => new LikertBars(chart, canvas).Draw(),
             _ => throw new NotSupportedException($"There is no drawing for a chart of kind {chart.Kind}; add it to {nameof(ChartRenderer)}."),
         };
@@ -61,6 +63,11 @@ public static class ChartRenderer
         if (chart.Kind == ChartKind.Map && (chart.Series.Count != 1 || chart.Map?.Places.Count != chart.Categories.Count))
         {
             throw new ArgumentException($"A map shades each of its places by one series; the chart '{chart.ValueTitle}' has {chart.Series.Count} series and {chart.Map?.Places.Count ?? 0} shapes for {chart.Categories.Count} places.", nameof(chart));
+        }
+
+        if ((chart.Kind == ChartKind.ControlChart && chart.Control is null) || (chart.Kind == ChartKind.Funnel && chart.Funnel is null))
+        {
+            throw new ArgumentException($"The chart '{chart.ValueTitle}' has no limits.", nameof(chart));
         }
 
         if (chart.Kind == ChartKind.Pyramid && chart.Series.Count != 2)

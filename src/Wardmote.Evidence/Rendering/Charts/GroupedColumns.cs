@@ -7,7 +7,7 @@ internal sealed class GroupedColumns(Chart chart, Canvas canvas)
 
     public Scene Draw()
     {
-        var values = chart.Series.SelectMany(series => series.Values).OfType<decimal>().DefaultIfEmpty(0).ToList();
+        var values = chart.Series.SelectMany(series => series.Values.Concat(Ranges.Ends(series))).OfType<decimal>().DefaultIfEmpty(0).ToList();
         var y = canvas.Words(0, ChartText.ValueTitle(chart));
         y = chart.Series.Count > 1 ? Key.Areas(canvas, y + 4, [.. chart.Series.Select(series => series.Name)], Fill) : y;
         var plot = new ColumnPlot(chart, canvas);
@@ -22,22 +22,27 @@ internal sealed class GroupedColumns(Chart chart, Canvas canvas)
                 if (chart.Series[s].Values[c] is { } value)
                 {
                     plot.Bar(c, x + 0.75, bar - 1.5, 0, value, Fill(s));
-                    Number(plot, x + bar / 2, value, numbers);
+                    if (chart.Series[s].Ranges?[c] is { } range)
+                    {
+                        Ranges.Whisker(canvas, new Point(x + bar / 2, plot.Scale.At(range.Lower)), new Point(x + bar / 2, plot.Scale.At(range.Upper)));
+                    }
+
+                    Number(plot, x + bar / 2, chart.Series[s].Ranges?[c]?.Upper ?? value, value, numbers);
                 }
             }
         }
 
-        return canvas.Finish(PartPeriod.SayOfAreas(canvas, chart, bottom));
+        return canvas.Finish(PartPeriod.SayOfAreas(canvas, chart, Ranges.Say(canvas, chart, bottom, "Thin lines across the ends of bars are 95% intervals.")));
     }
 
     private Fill Fill(int series) => Palette.Area(series, chart.Series.Count);
 
     /// <summary>Beyond the end of the bar, where there is room for the numbers of all bars.</summary>
-    private void Number(ColumnPlot plot, double middle, decimal value, bool room)
+    private void Number(ColumnPlot plot, double middle, decimal above, decimal value, bool room)
     {
         if (room)
         {
-            canvas.Text(middle, plot.Scale.At(value) + (value < 0 ? 13 : -4), ChartText.Number(value, chart), new TextStyle(Canvas.SmallSize, Anchor: Anchor.Middle));
+            canvas.Text(middle, plot.Scale.At(above) + (value < 0 ? 13 : -4), ChartText.Number(value, chart), new TextStyle(Canvas.SmallSize, Anchor: Anchor.Middle));
         }
     }
 }

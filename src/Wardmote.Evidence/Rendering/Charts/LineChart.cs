@@ -17,7 +17,7 @@ internal sealed class LineChart(Chart chart, Canvas canvas)
 
     public Scene Draw()
     {
-        var values = chart.Series.SelectMany(series => series.Values).OfType<decimal>().DefaultIfEmpty(0).ToList();
+        var values = chart.Series.SelectMany(series => series.Values.Concat(Ranges.Ends(series))).OfType<decimal>().DefaultIfEmpty(0).ToList();
         var (least, most) = (values.Min(), values.Max());
         var start = least >= 0 && least < FarFromZero * most ? 0 : least;
         var scale = Scale.Of(Math.Min(start, most), most, canvas.Narrow ? 4 : 5, chart.Decimals, 0, 1);
@@ -34,6 +34,12 @@ internal sealed class LineChart(Chart chart, Canvas canvas)
         ValueAxis.Draw(canvas, chart, scale, left, right);
         Place(scale, left + 6, right - 6);
         var bottom = CategoryAxis.UnderPoints(canvas, chart, scale.From, i => PlaceOf(i, left + 6, right - 6));
+        BreakLines.Draw(canvas, chart, top, scale.From, i => PlaceOf(i, left + 6, right - 6));
+        for (var s = 0; s < chart.Series.Count; s++)
+        {
+            Ranges.Band(canvas, chart, s, i => PlaceOf(i, left + 6, right - 6), scale);
+        }
+
         for (var s = 0; s < chart.Series.Count; s++)
         {
             DrawSeries(s);
@@ -45,6 +51,7 @@ internal sealed class LineChart(Chart chart, Canvas canvas)
 
     private double Notes(double y, Scale scale)
     {
+        y = Ranges.Say(canvas, chart, BreakLines.Say(canvas, chart, y), "Shaded bands are 95% intervals.");
         y = PartPeriod.Say(canvas, chart, y, "Hollow points on dotted lines cover only part of their period.");
         return scale.Min > 0 ? canvas.Words(y, $"The axis starts at {ChartText.Tick(scale.Min, chart)}, not at 0.") : y;
     }
@@ -70,6 +77,11 @@ internal sealed class LineChart(Chart chart, Canvas canvas)
             {
                 Flush(run, line);
                 continue;
+            }
+
+            if (chart.Breaks.Contains(i))
+            {
+                Flush(run, line);
             }
 
             if (chart.PartPeriods.Contains(i) && run.Count > 0)

@@ -11,7 +11,7 @@ internal sealed class RowBars(Chart chart, Canvas canvas)
 
     public Scene Draw()
     {
-        var values = chart.Series.SelectMany(series => series.Values).OfType<decimal>().DefaultIfEmpty(0).ToList();
+        var values = chart.Series.SelectMany(series => series.Values.Concat(Ranges.Ends(series))).OfType<decimal>().DefaultIfEmpty(0).ToList();
         var y = canvas.Words(0, ChartText.ValueTitle(chart));
         y = chart.Series.Count > 1 ? Key.Areas(canvas, y + 4, [.. chart.Series.Select(series => series.Name)], Fill) : y + 4;
         Fit(values);
@@ -24,7 +24,7 @@ internal sealed class RowBars(Chart chart, Canvas canvas)
             }
         });
         canvas.Line(scale.At(0), y - 4, scale.At(0), bottom - 4, Canvas.Axis);
-        return canvas.Finish(PartPeriod.SayOfAreas(canvas, chart, bottom));
+        return canvas.Finish(PartPeriod.SayOfAreas(canvas, chart, Ranges.Say(canvas, chart, bottom, "Thin lines across the ends of bars are 95% intervals.")));
     }
 
     /// <summary>Leaves room for the numbers beyond the longest bars on both sides.</summary>
@@ -49,6 +49,12 @@ internal sealed class RowBars(Chart chart, Canvas canvas)
 
         var (zero, end) = (scale.At(0), scale.At(value));
         Bars.Add(canvas, new RectMark(Math.Min(zero, end), y, Math.Abs(end - zero), height, Fill(series)), chart.PartPeriods.Contains(category));
+        if (chart.Series[series].Ranges?[category] is { } range)
+        {
+            Ranges.Whisker(canvas, new Point(scale.At(range.Lower), y + height / 2), new Point(scale.At(range.Upper), y + height / 2));
+            end = Math.Max(end, scale.At(range.Upper));
+        }
+
         canvas.Text(value < 0 ? end - 5 : end + 5, y + height / 2 + Canvas.TextSize * 0.36, ChartText.Number(value, chart), Canvas.Label.At(value < 0 ? Anchor.End : Anchor.Start));
     }
 

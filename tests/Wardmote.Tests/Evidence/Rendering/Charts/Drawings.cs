@@ -42,6 +42,17 @@ internal static class Drawings
             named[name + ", as tiles"] = Mapped(chart, tiles: true);
         }
 
+        // A funnel of areas without figures cannot be asked for.
+        named.Remove("Funnel, no figures");
+        foreach (var (name, chart) in named.Where(n => n.Value.Kind is ChartKind.ControlChart or ChartKind.Funnel).ToList())
+        {
+            named[name] = Limited(chart with { Series = [chart.Series[0]], PartPeriods = [] });
+        }
+
+        named["Line, with intervals and a break"] = Ranged(ChartKind.Line) with { Breaks = [1] };
+        named["Bar, with intervals"] = Ranged(ChartKind.Bar);
+        named["GroupedBar, with intervals"] = Ranged(ChartKind.GroupedBar);
+        named["ControlChart, with a break and signals"] = Limited(Of(ChartKind.ControlChart, ["2014", "2015", "2016", "2017", "2018"], 4, 12, null, 1, 3)) with { Breaks = [3] };
         named["Line, eight series"] = Many(ChartKind.Line);
         named["GroupedBar, eight series"] = Many(ChartKind.GroupedBar);
         named["StackedBar, eight series"] = Many(ChartKind.StackedBar);
@@ -61,6 +72,37 @@ internal static class Drawings
         ValueTitle = "Figures",
         Series = [new Series("As given", values), new Series("In reverse", [.. values.AsEnumerable().Reverse()])],
     };
+
+    private static Chart Ranged(ChartKind kind)
+    {
+        var chart = Of(kind, ["2016", "2017", "2018"], 0, 12, 30);
+        return chart with { Series = [.. chart.Series.Take(kind == ChartKind.Bar ? 1 : 2).Select(s => s with { Ranges = [.. s.Values.Select(v => v is { } value ? new ValueRange(value * 0.8m, value * 1.3m + 1) : null)] })] };
+    }
+
+    /// <summary>The same figures between limits, some of them beyond.</summary>
+    private static Chart Limited(Chart chart)
+    {
+        var values = chart.Series[0].Values;
+        var mean = values.OfType<decimal>().DefaultIfEmpty(0).Average();
+        decimal? At(decimal times) => values.All(v => v is null) ? null : mean * times;
+        return chart.Kind == ChartKind.ControlChart
+            ? chart with { Series = [chart.Series[0]], Control = new ControlLimits([.. values.Select(_ => At(0.5m))], [.. values.Select(_ => At(1))], [.. values.Select(_ => At(1.4m))], [0], values.Count > 1 ? [1] : []) }
+            : chart with
+            {
+                Funnel = new FunnelShape
+                {
+                    Sizes = [.. values.Select((_, i) => 1000m + 150 * i)],
+                    SizeTitle = "Population",
+                    Target = mean,
+                    Curve = [.. Enumerable.Range(0, 20).Select(i => new FunnelWidth(900 + 400 * i, Around(mean, 2m / (i + 2)), Around(mean, 3m / (i + 2))))],
+                    BeyondInner = [0],
+                    BeyondOuter = values.Count > 1 ? [values.Count - 1] : [],
+                    Highlighted = 0,
+                },
+            };
+    }
+
+    private static ValueRange Around(decimal mean, decimal share) => new(Math.Max(0, mean * (1 - share)), mean * (1 + share));
 
     /// <summary>Places in rows of seven, each with a notch and every third with a hole.</summary>
     private static Chart Mapped(Chart chart, bool tiles) => chart with
