@@ -35,8 +35,11 @@ internal sealed partial class ColumnReader
     }
 
     /// <summary>Years look like figures; a column of nothing but years, before the others, heads its rows.</summary>
-    private bool HoldsPeriods(DraftColumn draft) =>
-        draft.Meaning.Column is null && draft.Cells.Count > 0 && draft.Cells.Count(cell => periods.TryRead(cell, out _)) >= 0.8 * draft.Cells.Count;
+    private bool HoldsPeriods(DraftColumn draft)
+    {
+        var lines = draft.Cells.Where(cell => !TotalWords.Means(cell)).ToList();
+        return draft.Meaning.Column is null && lines.Count > 0 && lines.Count(cell => periods.TryRead(cell, out _)) >= 0.8 * lines.Count;
+    }
 
     private static bool IsAcross(DraftColumn draft) => draft.Meaning.Values.Count > 0 || draft.Meaning.Period is not null || draft.Meaning.Share || draft.Meaning.Total;
 

@@ -76,7 +76,8 @@ internal sealed partial record TableLayout(IReadOnlyList<string> Titles, IReadOn
         return spans || row.Cells.Skip(1).Any(c => headings.Read(c).Weight(first: false) > 0);
     }
 
-    /// <summary>A row of narrower headings below the header: no figures, and no heading under a column that is named already.</summary>
+    /// <summary>A row of narrower headings below the header: no figures, and under a column that is named already nothing but its values ("District" over "Fenland"), which
+    /// a heading that spans leaves the first column blank for.</summary>
     private static bool IsLowerRow(GridRow row, GridRow above, HeadingReader headings)
     {
         var cells = row.Cells.Select((text, i) => (Text: text, Column: i + 1)).Where(c => c.Text.Length > 0).ToList();
@@ -84,6 +85,6 @@ internal sealed partial record TableLayout(IReadOnlyList<string> Titles, IReadOn
             && cells.Count > 0
             && cells.All(c => PrintedFigure.Read(c.Text) is null || headings.Read(c.Text).Period is not null)
             && cells.Where(c => c.Column > 1).Any(c => headings.Read(c.Text).Weight(first: false) > 0)
-            && cells.All(c => headings.Read(above[c.Column]) is not { Column.Role: not Datasets.ColumnRole.Measure });
+            && cells.All(c => headings.Read(above[c.Column]) is not { Column: { Role: not Datasets.ColumnRole.Measure } named } || (above[1].Length == 0 && headings.Read(c.Text).Values.Any(v => v.Dimension == named)));
     }
 }

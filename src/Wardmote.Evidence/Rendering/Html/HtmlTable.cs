@@ -24,6 +24,9 @@ internal sealed class HtmlTable(ExhibitBlock exhibit, string captionId, MarkupWr
     /// <summary>From this many characters on a cell is read in lines, and its column wants room for them.</summary>
     private const int Sentence = 60;
 
+    /// <summary>Up to this many characters words beside figures ("probably higher") stay on one line.</summary>
+    private const int Brief = 18;
+
     private readonly Table table = exhibit.Table;
 
     public void Write(string label, string caption)
@@ -205,7 +208,9 @@ internal sealed class HtmlTable(ExhibitBlock exhibit, string captionId, MarkupWr
     }
 
     private string Class(string name, int column) =>
-        name + (table.IsNumeric(column) ? $" {name}--numeric" : "") + (column == 0 && table.RowHeaders > 1 ? " wm-rowgroup" : "") + (HasSentences(column) ? " wm-sentences" : "");
+        name + (table.IsNumeric(column) ? $" {name}--numeric" : "") + (column == 0 && table.RowHeaders > 1 ? " wm-rowgroup" : "") + (HasSentences(column) ? " wm-sentences" : "") + (IsBrief(column) ? " wm-brief" : "");
+
+    private bool IsBrief(int column) => column >= table.RowHeaders && !table.IsNumeric(column) && table.Rows.All(row => row.Cells[column].Text.Length <= Brief);
 
     private bool HasSentences(int column) => table.Rows.Any(row => row.Cells[column].Text.Length > Sentence);
 
