@@ -23,6 +23,7 @@ public sealed class MapLegendTests
         var marks = Draw(new MapLegend(Shades, [0, 1, 2], Named: false));
         Assert.DoesNotContain("Middle", marks.OfType<TextMark>().Select(t => t.Text));
         Assert.DoesNotContain("No figure", marks.OfType<TextMark>().Select(t => t.Text));
+        Assert.Equal(3, marks.OfType<AreaMark>().Count());
         Assert.All(marks.OfType<AreaMark>(), area => Assert.Null(area.Stroke));
     }
 
@@ -33,7 +34,7 @@ public sealed class MapLegendTests
         Assert.True(Palette.Contrast(MapShade.Cold, MapShade.Plain) >= 3);
     }
 
-    private static IReadOnlyList<Mark> Draw(MapLegend legend) => ChartRenderer.Draw(
+    private static IReadOnlyList<Mark> Draw(MapLegend legend) => [.. ChartRenderer.Draw(
         new Chart
         {
             Kind = ChartKind.Map,
@@ -43,7 +44,7 @@ public sealed class MapLegendTests
             ValueTitle = "Crimes",
             Map = new ChartMap { Places = [Square(0), Square(1), Square(2)], Legend = legend },
         },
-        ChartRenderer.Wide).Marks;
+        ChartRenderer.Wide).Marks.SelectMany(mark => mark is GroupMark group ? group.Marks : [mark])];
 
     private static MapPlace Square(double x) => new([[new(x, 0), new(x + 1, 0), new(x + 1, 1), new(x, 1)]]);
 }
