@@ -18,7 +18,7 @@ internal static class ImportBench
         string[] import = ["import", file, "--dataset", "street-crime", "--lake", lake];
 
         var load = bench.Own("DuckDB, load to a table", ["one", "duckdb-load", file]);
-        var wardmote = bench.Wardmote("Wardmote import (checked, typed, provenance, Parquet on disk)", import, () => Clear(lake));
+        var wardmote = bench.Wardmote("Wardmote import (checked, typed, provenance, Parquet on disk)", import, () => Bench.Clear(lake));
         var imports = new Comparison("Import of 5 million street-level rows", bench.Rounds);
         imports.Add(load);
         imports.Add(wardmote);
@@ -57,7 +57,7 @@ internal static class ImportBench
         }
     }
 
-    private static string Generate(Bench bench)
+    public static string Generate(Bench bench)
     {
         var file = bench.InScratch("street-5m.csv");
         if (!File.Exists(file))
@@ -70,12 +70,4 @@ internal static class ImportBench
 
     private static Subject Peer(Bench bench, string name, string program, string script, params string[] arguments) =>
         new(name, program, [Path.Combine(bench.Peers, script), .. arguments], bench.Scratch);
-
-    private static void Clear(string folder)
-    {
-        if (Directory.Exists(folder))
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
 }

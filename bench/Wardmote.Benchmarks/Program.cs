@@ -12,6 +12,7 @@ root.Options.Add(scratch);
 root.Options.Add(rounds);
 root.Options.Add(results);
 root.Subcommands.Add(Bench("import", "5 million street-level rows: import, and one grouping over the lake", ImportBench.Run));
+root.Subcommands.Add(Bench("national", "5 million rows in a file for each force and month", NationalBench.Run));
 root.Subcommands.Add(Bench("assessment", "The whole assessment in all formats", AssessmentBench.Run));
 root.Subcommands.Add(Bench("check", "A 50-page report held against its own tables", CheckBench.Run));
 root.Subcommands.Add(Benches("spatial", "Points into polygons, hot spots, near repeats, density", SpatialBench.Parts));
@@ -66,6 +67,15 @@ namespace Wardmote.Benchmarks
         /// <summary>A part of this program run alone, for what has no command in the product.</summary>
         public Subject Own(string name, IReadOnlyList<string> arguments, Action? before = null) =>
             new(name, "dotnet", [Path.Combine(Here, "wardmote-bench.dll"), .. arguments], Scratch, before);
+
+        /// <summary>Removes what an earlier run left.</summary>
+        public static void Clear(string folder)
+        {
+            if (Directory.Exists(folder))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        }
 
         public string InScratch(string name) => Path.Combine(Scratch, name);
     }
