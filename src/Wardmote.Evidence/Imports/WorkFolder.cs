@@ -7,15 +7,14 @@ namespace Wardmote.Evidence.Imports;
 public sealed class WorkFolder : IDisposable
 {
     private const string LockFile = "lock";
+    private const int Attempts = 50;
 
     private readonly FileStream held;
 
     public WorkFolder(Lake lake)
     {
         var all = System.IO.Path.Combine(lake.Root, ".work");
-        Path = System.IO.Path.Combine(all, Guid.NewGuid().ToString("N"));
-        Directory.CreateDirectory(Path);
-        held = Hold(Path);
+        (Path, held) = Make(all);
         Sweep(all);
     }
 
@@ -35,17 +34,60 @@ public sealed class WorkFolder : IDisposable
         Remove(Path);
     }
 
-    private static FileStream Hold(string folder) =>
-        new(System.IO.Path.Combine(folder, LockFile), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+    /// <summary>Another import that looks for what is left over may hold a folder, or sweep it, before its maker does; then the next one is tried.</summary>
+    private static (string Path, FileStream Held) Make(string all)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var path = System.IO.Path.Combine(all, Guid.NewGuid().ToString("N"));
+            Directory.CreateDirectory(path);
+            try
+            {
+                var held = Hold(path, FileMode.CreateNew);
+                if (System.IO.File.Exists(held.Name))
+                {
+                    return (path, held);
+                }
+
+                held.Dispose();
+            }
+            catch (IOException) when (attempt < Attempts)
+            {
+                // The folder is nobody's now, and swept with the rest.
+            }
+        }
+    }
+
+    private static FileStream Hold(string folder, FileMode mode = FileMode.Open) =>
+        new(System.IO.Path.Combine(folder, LockFile), mode, FileAccess.ReadWrite, FileShare.None);
 
     private void Sweep(string all)
     {
         foreach (var folder in Directory.EnumerateDirectories(all).Where(f => f != Path))
         {
-            if (!IsHeld(folder))
+            SweepAway(folder);
+        }
+    }
+
+    /// <summary>Removed while it is held, so that nobody takes hold of it in between. Windows removes no file that is held, and refuses where it is held again.</summary>
+    private static void SweepAway(string folder)
+    {
+        try
+        {
+            using (Hold(folder))
             {
-                Remove(folder);
+                if (!OperatingSystem.IsWindows())
+                {
+                    Remove(folder);
+                    return;
+                }
             }
+
+            Remove(folder);
+        }
+        catch (IOException)
+        {
+            // Its process lives, or has just removed it itself.
         }
     }
 
