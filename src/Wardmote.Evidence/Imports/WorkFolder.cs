@@ -1,12 +1,13 @@
 namespace Wardmote.Evidence.Imports;
 
 /// <summary>
-/// Where one import builds its files, inside the lake so that they can be renamed into place. It is locked for as long as its
-/// process lives; folders whose lock is free belong to processes that died, and are swept away by the next import.
+/// Where one import builds its files, inside the lake so that they can be renamed into place. Beside it lies a lock, taken before the
+/// folder is made and held for as long as its process lives; a folder whose lock is free or missing belongs to a process that died,
+/// and is swept away by the next import.
 /// </summary>
 public sealed class WorkFolder : IDisposable
 {
-    private const string LockFile = "lock";
+    private const string LockEnding = ".lock";
     private const int Attempts = 50;
 
     private readonly FileStream held;
@@ -30,22 +31,23 @@ public sealed class WorkFolder : IDisposable
 
     public void Dispose()
     {
-        held.Dispose();
         Remove(Path);
+        Release(held);
     }
 
-    /// <summary>Another import that looks for what is left over may hold a folder, or sweep it, before its maker does; then the next one is tried.</summary>
+    /// <summary>Another import that looks for what is left over may take a lock, or sweep it, before its maker holds it; then the next one is tried.</summary>
     private static (string Path, FileStream Held) Make(string all)
     {
+        Directory.CreateDirectory(all);
         for (var attempt = 1; ; attempt++)
         {
             var path = System.IO.Path.Combine(all, Guid.NewGuid().ToString("N"));
-            Directory.CreateDirectory(path);
             try
             {
-                var held = Hold(path, FileMode.CreateNew);
+                var held = Hold(path + LockEnding, FileMode.CreateNew);
                 if (System.IO.File.Exists(held.Name))
                 {
+                    Directory.CreateDirectory(path);
                     return (path, held);
                 }
 
@@ -53,50 +55,51 @@ public sealed class WorkFolder : IDisposable
             }
             catch (IOException) when (attempt < Attempts)
             {
-                // The folder is nobody's now, and swept with the rest.
+                // The lock is nobody's now, and swept with the rest.
             }
         }
     }
 
-    private static FileStream Hold(string folder, FileMode mode = FileMode.Open) =>
-        new(System.IO.Path.Combine(folder, LockFile), mode, FileAccess.ReadWrite, FileShare.None);
+    private static FileStream Hold(string path, FileMode mode = FileMode.Open) => new(path, mode, FileAccess.ReadWrite, FileShare.None);
 
     private void Sweep(string all)
     {
-        foreach (var folder in Directory.EnumerateDirectories(all).Where(f => f != Path))
+        var folders = Directory.EnumerateDirectories(all).Concat(Directory.EnumerateFiles(all, "*" + LockEnding).Select(file => file[..^LockEnding.Length]));
+        foreach (var folder in folders.Distinct().Where(f => f != Path).ToList())
         {
             SweepAway(folder);
         }
     }
 
-    /// <summary>Removed while it is held, so that nobody takes hold of it in between. Windows removes no file that is held, and refuses where it is held again.</summary>
+    /// <summary>The folder goes while its lock is held, and the lock last, so that nobody takes hold of it in between.</summary>
     private static void SweepAway(string folder)
     {
         try
         {
-            using (Hold(folder))
-            {
-                if (!OperatingSystem.IsWindows())
-                {
-                    Remove(folder);
-                    return;
-                }
-            }
-
+            using var mine = Hold(folder + LockEnding);
+            Remove(folder);
+            Release(mine);
+        }
+        catch (FileNotFoundException)
+        {
             Remove(folder);
         }
         catch (IOException)
         {
-            // Its process lives, or has just removed it itself.
+            // Its process lives.
         }
     }
 
-    /// <summary>True where its process lives and holds the lock, or has just removed it itself.</summary>
+    /// <summary>True where its process lives and holds the lock.</summary>
     private static bool IsHeld(string folder)
     {
         try
         {
-            Hold(folder).Dispose();
+            Hold(folder + LockEnding).Dispose();
+            return false;
+        }
+        catch (FileNotFoundException)
+        {
             return false;
         }
         catch (IOException)
@@ -105,11 +108,37 @@ public sealed class WorkFolder : IDisposable
         }
     }
 
+    /// <summary>Removes a lock that is held. Windows removes no file that is held, so there it is let go of first.</summary>
+    private static void Release(FileStream held)
+    {
+        try
+        {
+            if (OperatingSystem.IsWindows())
+            {
+                held.Dispose();
+            }
+
+            System.IO.File.Delete(held.Name);
+        }
+        catch (IOException)
+        {
+            // Another import looks whether it is held, and will sweep it.
+        }
+        finally
+        {
+            held.Dispose();
+        }
+    }
+
     private static void Remove(string folder)
     {
         try
         {
             Directory.Delete(folder, recursive: true);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Its process died before it made the folder, or another import has swept it.
         }
         catch (IOException)
         {
