@@ -24,7 +24,8 @@ public static class AssessCommand
     {
         var lake = LakeOption.ChooseExisting(asked.GetValue(Lake));
         var catalog = DefinitionsOption.Load(asked.GetValue(Definitions)!, lake);
-        var document = Publishing.Build(asked.GetValue(Folder)!, lake, catalog);
-        Publishing.Write(document, asked.GetValue(Out)!, asked.GetValue(Formats)!);
+        var formats = asked.GetValue(Formats)!;
+        var document = Publishing.Build(asked.GetValue(Folder)!, lake, catalog, formats);
+        Publishing.Write(document, asked.GetValue(Out)!, formats);
     }
 }

@@ -27,12 +27,13 @@ public static class DemoCommand
         }
 
         var lake = new Lake(Path.Combine(folder, "lake"));
-        var document = Publishing.Build(PartnershipFolder.Read(folder).Assessment, lake, DatasetCatalog.Load(lake.DefinitionsFolder));
+        var formats = FormatsOption.All.Where(format => format != Format.Pdf || PdfPrinter.Missing is null).ToList();
+        var document = Publishing.Build(PartnershipFolder.Read(folder).Assessment, lake, DatasetCatalog.Load(lake.DefinitionsFolder), formats);
         if (PdfPrinter.Missing is { } missing)
         {
             Console.Error.WriteLine($"Everything but the PDF is made. {missing}");
         }
 
-        Publishing.Write(document, folder, FormatsOption.All.Where(format => format != Format.Pdf || PdfPrinter.Missing is null));
+        Publishing.Write(document, folder, formats);
     }
 }

@@ -18,6 +18,15 @@ public sealed class PdfPrinter(TimeSpan? limit = null)
             + "Install one (on Debian or Ubuntu: apt-get install chromium), or set WARDMOTE_BROWSER to the path of one."
         : null;
 
+    /// <summary>Starts the browser while the document is still being made, so that printing need not wait for it.</summary>
+    public static void Begin()
+    {
+        if (!OperatingSystem.IsWindows() && InstalledProgram.Browser() is { } browser)
+        {
+            KeptBrowser.For(browser).Begin();
+        }
+    }
+
     /// <exception cref="PdfException">There is neither a browser nor LibreOffice, or the one used failed.</exception>
     public void Write(Document document, Stream to)
     {
@@ -31,7 +40,7 @@ public sealed class PdfPrinter(TimeSpan? limit = null)
         }
         finally
         {
-            Remove(folder);
+            PrinterFolder.Remove(folder);
         }
     }
 
@@ -61,22 +70,6 @@ public sealed class PdfPrinter(TimeSpan? limit = null)
         else
         {
             throw new PdfException(Missing!);
-        }
-    }
-
-    /// <summary>The browser's last helpers may still be writing to their profile for a moment after it has gone.</summary>
-    private static void Remove(string folder)
-    {
-        for (var attempt = 1; Directory.Exists(folder); attempt++)
-        {
-            try
-            {
-                Directory.Delete(folder, recursive: true);
-            }
-            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException && attempt < 20)
-            {
-                Thread.Sleep(50);
-            }
         }
     }
 }

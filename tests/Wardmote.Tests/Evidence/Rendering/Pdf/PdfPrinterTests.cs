@@ -28,6 +28,41 @@ public sealed class PdfPrinterTests : IDisposable
     }
 
     [Fact]
+    public void Pdfs_PrintedOneAfterTheOther_AreEachTheirOwnDocument()
+    {
+        PdfPrinter.Begin();
+        foreach (var title in (string[])["Spring pack", "Autumn pack"])
+        {
+            var pdf = Path.Combine(folder, title + ".pdf");
+            using (var file = File.Create(pdf))
+            {
+                var document = Some.Document();
+                new PdfPrinter().Write(document with { Control = document.Control with { Title = title } }, file);
+            }
+
+            Assert.StartsWith(title, Poppler.Value(Poppler.Run("pdfinfo", pdf), "Title"), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Pdf_ThatTakesTooLong_IsStoppedAndTheNextIsPrinted()
+    {
+        var error = Assert.Throws<PdfException>(() => new PdfPrinter(TimeSpan.FromMilliseconds(1)).Write(Some.Document(), new MemoryStream()));
+        Assert.Contains("was stopped", error.Message, StringComparison.Ordinal);
+        using var next = new MemoryStream();
+        new PdfPrinter().Write(Some.Document(), next);
+        Assert.Equal("%PDF-"u8.ToArray(), next.ToArray()[..5]);
+    }
+
+    [Fact]
+    public void Browser_ThatRefusesItsArguments_IsQuoted()
+    {
+        using var pipe = new BrowserPipe("/bin/sh", []);
+        var error = Assert.Throws<PdfException>(() => pipe.Call("Target.createTarget", new { url = "about:blank" }));
+        Assert.Matches("^The browser ended before the PDF was made. It said: .*option", error.Message);
+    }
+
+    [Fact]
     public void Pdf_FromLibreOffice_IsTaggedAndNumberedToo()
     {
         var docx = Path.Combine(folder, "assessment.docx");
