@@ -10,6 +10,7 @@ public sealed record DisclosurePolicy
 {
     private readonly int threshold = 5;
     private readonly long width = 1;
+    private readonly long minimumBase;
 
     public required string Name { get; init; }
 
@@ -38,6 +39,19 @@ public sealed record DisclosurePolicy
 
     public AttackerKnowledge Attacker { get; init; } = AttackerKnowledge.Threshold;
 
+    /// <summary>The smallest base of which a percentage, a ratio or a change in per cent is printed; nought where any will do.</summary>
+    public long MinimumBase
+    {
+        get => minimumBase;
+        init => minimumBase = Require.Count(value, "A minimum base", nameof(value));
+    }
+
+    /// <summary>
+    /// Whether a count is also hidden that differs by less than the threshold from what was printed of it before. Otherwise such
+    /// differences are reported. Where figures are revised as a rule, as recorded crime is, a revision by one tells little.
+    /// </summary>
+    public bool ProtectsDifferences { get; init; }
+
     /// <summary>The smallest count that is hidden.</summary>
     public int Smallest => ShowsZero ? 1 : 0;
 
@@ -61,6 +75,9 @@ public sealed record DisclosurePolicy
     /// <summary>Whether a count is too small to print.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
     public bool Hides(long count) => Require.Count(count, "A count", nameof(count)) < Threshold && count >= Smallest;
+
+    /// <summary>Whether two numbers of the same thing are so close that the difference may be one or a few persons.</summary>
+    internal bool IsSmallDifference(long difference) => difference != 0 && Math.Abs(difference) < Threshold;
 
     /// <exception cref="ArgumentException">Nothing could be as wide: the attacker knows closer bounds.</exception>
     internal void Check()

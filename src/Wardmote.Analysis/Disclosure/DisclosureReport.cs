@@ -1,9 +1,11 @@
 using Wardmote.Analysis.Disclosure.Attacking;
+using Wardmote.Analysis.Disclosure.Numbers;
+using Wardmote.Analysis.Disclosure.Risks;
 using Wardmote.Analysis.Disclosure.Suppression;
 
 namespace Wardmote.Analysis.Disclosure;
 
-/// <summary>What was at risk in linked tables, what was hidden to protect it, and what an attacker is left with. It holds true counts.</summary>
+/// <summary>What was at risk in a release, what was hidden to protect it, and what an attacker is left with. It holds true counts.</summary>
 /// <param name="Policy">The rule that was followed.</param>
 /// <param name="Cells">Every cell that is not shown as it is, those at risk first.</param>
 /// <param name="Printed">Cells that the tables print, a cell that two tables share once.</param>
@@ -11,6 +13,12 @@ namespace Wardmote.Analysis.Disclosure;
 /// <param name="CountHidden">The sum of the counts of cells hidden only to protect others.</param>
 public sealed record DisclosureReport(DisclosurePolicy Policy, IReadOnlyList<HiddenCell> Cells, int Printed, int Shown, long CountHidden)
 {
+    /// <summary>The percentages, rates and other numbers that may not be printed.</summary>
+    public IReadOnlyList<HiddenNumber> Numbers { get; init; } = [];
+
+    /// <summary>What whoever publishes should know; empty where all is well.</summary>
+    public IReadOnlyList<DisclosureFinding> Findings { get; init; } = [];
+
     public int AtRisk => Cells.Count(cell => cell.IsAtRisk);
 
     /// <summary>Cells hidden only to protect others.</summary>
@@ -20,6 +28,10 @@ public sealed record DisclosureReport(DisclosurePolicy Policy, IReadOnlyList<Hid
 /// <summary>A cell that may not be printed as it is.</summary>
 /// <param name="Name">The measure and the categories.</param>
 /// <param name="Count">The true count.</param>
-/// <param name="IsAtRisk">Too small to print; otherwise it was hidden to protect others.</param>
+/// <param name="IsAtRisk">It must not be printed for its own sake; otherwise it was hidden to protect others.</param>
 /// <param name="Possible">Both ends of this agree with everything published, as the attack confirmed.</param>
-public sealed record HiddenCell(string Name, long Count, bool IsAtRisk, Mark Mark, KnownRange Possible);
+public sealed record HiddenCell(string Name, long Count, bool IsAtRisk, Mark Mark, KnownRange Possible)
+{
+    /// <summary>Null where it was hidden to protect others.</summary>
+    public RiskReason? Reason { get; init; }
+}

@@ -30,7 +30,7 @@ internal sealed class ComponentAttack(Component component, PublishedNumbers publ
         }
     }
 
-    private bool IsDone(int cell) => options.Cells?.Contains(cell) == false || (seen.Range(cell) is { } range && (range == surely[cell] || (options.Enough is { } width && range.IsAsWideAs(width))));
+    private bool IsDone(int cell) => options.Cells?.Contains(cell) == false || (seen.Range(cell) is { } range && (range == surely[cell] || options.Suffices(cell, range)));
 
     private BoundedSimplex System()
     {

@@ -27,8 +27,18 @@ public sealed record LinearFact(IReadOnlyList<(int Cell, long Times)> Terms, lon
 
         // Twice the last decimal, so that half of it is a whole number: |100 part / whole - printed| <= 1 / unit.
         var times = decimal.ToInt64(decimal.Round(printed * unit));
-        yield return new([(part, 100 * unit), (whole, -(times + 1))], null, 0);
-        yield return new([(part, 100 * unit), (whole, -(times - 1))], 0, null);
+        yield return new LinearFact([(part, 100 * unit), (whole, -(times + 1))], null, 0).Shortened();
+        yield return new LinearFact([(part, 100 * unit), (whole, -(times - 1))], 0, null).Shortened();
+
+        // No percentage is printed of nobody.
+        yield return new([(whole, 1)], 1, null);
+    }
+
+    /// <summary>The same fact of whole counts in smaller numbers, with its bounds as close as whole numbers allow.</summary>
+    internal LinearFact Shortened()
+    {
+        var by = Terms.Aggregate(0L, (divisor, term) => Divisor(divisor, Math.Abs(term.Times)));
+        return by <= 1 ? this : new([.. Terms.Select(term => (term.Cell, term.Times / by))], Least is { } least ? -Down(-least, by) : null, Most is { } most ? Down(most, by) : null);
     }
 
     /// <summary>Whether it is true of counts.</summary>
@@ -36,5 +46,13 @@ public sealed record LinearFact(IReadOnlyList<(int Cell, long Times)> Terms, lon
     {
         var sum = Terms.Sum(term => term.Times * count(term.Cell));
         return !(sum < Least) && !(sum > Most);
+    }
+
+    private static long Divisor(long a, long b) => b == 0 ? a : Divisor(b, a % b);
+
+    private static long Down(long value, long by)
+    {
+        var (quotient, rest) = Math.DivRem(value, by);
+        return rest < 0 ? quotient - 1 : quotient;
     }
 }

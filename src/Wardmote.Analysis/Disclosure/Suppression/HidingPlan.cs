@@ -13,13 +13,16 @@ internal sealed class HidingPlan
     private readonly List<int>[] movesOf;
     private readonly List<int> secondary = [];
     private readonly int[] placeOf;
+    private readonly List<int[]> broken = [];
+    private readonly int[] breakers;
 
     public HidingPlan(HidingProblem problem)
     {
         this.problem = problem;
-        marks = [.. Enumerable.Range(0, problem.Count).Select(cell => problem.IsAtRisk(cell) ? Mark.Hidden : Mark.Shown)];
+        marks = [.. Enumerable.Range(0, problem.Count).Select(cell => problem.RiskOf(cell) is null ? Mark.Shown : Mark.Hidden)];
         movesOf = [.. marks.Select(_ => new List<int>())];
         placeOf = [.. marks.Select(_ => -1)];
+        breakers = new int[problem.Numbers.Count];
     }
 
     /// <summary>Called with each cell whose mark changes.</summary>
@@ -28,7 +31,7 @@ internal sealed class HidingPlan
     /// <summary>Cells hidden only to protect others, in no particular order.</summary>
     public IReadOnlyList<int> Secondary => secondary;
 
-    /// <summary>The sum of the prices of <see cref="Secondary"/>.</summary>
+    /// <summary>The sum of the prices of <see cref="Secondary"/> and of the numbers that the moves in use rule out.</summary>
     public long Price { get; private set; }
 
     public IEnumerable<Move> InUse => moves.Where((_, id) => inUse[id]);
@@ -44,12 +47,20 @@ internal sealed class HidingPlan
         ? (0, 0)
         : problem.Room(cell, marks[cell] == Mark.Shown ? Mark.Hidden : marks[cell]);
 
-    /// <summary>What it costs to move a cell: its price where it is still shown.</summary>
+    /// <summary>What it costs to hide a cell: its price where it is still shown.</summary>
     public int PriceOf(int cell) => marks[cell] == Mark.Shown ? problem.PriceOf(cell) : 0;
 
-    public long PriceOf(Move move) => move.Cells.Sum(cell => (long)PriceOf(cell));
+    /// <summary>What it would cost to move a cell by itself: its price, and that of the numbers that would give the move away.</summary>
+    public int PriceOfMoving(int cell) => PriceOf(cell)
+        + (problem.NumbersOf(cell).Count == 0 ? 0 : problem.BrokenBy(cell).Count(IsPrinted) * HidingProblem.PriceOfANumber);
 
-    public bool Allows(Move move) => move.Cells.All(cell => Room(cell) is var (up, down) && move.AmountOf(cell) <= up && -move.AmountOf(cell) <= down);
+    public long PriceOf(Move move) => move.Cells.Sum(cell => (long)PriceOf(cell)) + problem.Broken(move).Count(IsPrinted) * HidingProblem.PriceOfANumber;
+
+    /// <summary>Whether a number may be printed with all that the moves in use need hidden.</summary>
+    public bool IsPrinted(int number) => problem.Numbers[number].Never is null && breakers[number] == 0;
+
+    public bool Allows(Move move) => move.Cells.All(cell => Room(cell) is var (up, down) && move.AmountOf(cell) <= up && -move.AmountOf(cell) <= down)
+        && problem.AgreesWithBefore(move);
 
     /// <summary>Takes a move into use and hides what it needs.</summary>
     /// <exception cref="ArgumentException">The move takes a cell farther than it can go unseen.</exception>
@@ -62,6 +73,7 @@ internal sealed class HidingPlan
 
         moves.Add(move);
         inUse.Add(false);
+        broken.Add([.. problem.Broken(move)]);
         Restore(moves.Count - 1);
         return moves.Count - 1;
     }
@@ -82,6 +94,8 @@ internal sealed class HidingPlan
                 Set(cell, Mark.Hidden);
             }
         }
+
+        Break(broken[id], 1);
     }
 
     /// <summary>Takes a move out of use and shows again what only it needed.</summary>
@@ -96,12 +110,17 @@ internal sealed class HidingPlan
         foreach (var cell in moves[id].Cells)
         {
             movesOf[cell].Remove(id);
-            if (movesOf[cell].Count == 0 && marks[cell] == Mark.Hidden && !problem.IsAtRisk(cell))
+            if (movesOf[cell].Count == 0 && marks[cell] == Mark.Hidden && problem.RiskOf(cell) is null)
             {
                 Set(cell, Mark.Shown);
             }
         }
+
+        Break(broken[id], -1);
     }
+
+    /// <summary>Prints no number that a cell's count is part of.</summary>
+    public void WithholdNumbers(int cell) => Break(problem.NumbersOf(cell).Where(IsPrinted).ToList(), 1);
 
     /// <summary>Gives a cell the mark that says nothing; it keeps it.</summary>
     public void Withhold(int cell)
@@ -114,7 +133,7 @@ internal sealed class HidingPlan
 
     public bool IsProtected(int cell) => Short(cell) == 0;
 
-    /// <summary>How much of the width that the policy asks for is not proved, by the moves in use or by all but one of them.</summary>
+    /// <summary>How much of what the policy asks for is not proved, by the moves in use or by all but one of them.</summary>
     public long Short(int cell, int without = -1)
     {
         if (!problem.IsAtRisk(cell))
@@ -122,8 +141,8 @@ internal sealed class HidingPlan
             return 0;
         }
 
-        var (least, most) = Reach(cell, without);
-        return Math.Max(0, problem.Policy.Width - (most - least));
+        var ((least, most), risk) = (Reach(cell, without), problem.RiskOf(cell)!);
+        return Math.Max(0, Math.Max(risk.Width - (most - least), Math.Max(risk.Up - most, risk.Down + least)));
     }
 
     /// <summary>How far below and above its count the moves in use, or all but one of them, take a cell.</summary>
@@ -157,6 +176,20 @@ internal sealed class HidingPlan
         var used = Enumerable.Range(0, moves.Count).Where(id => inUse[id])
             .OrderByDescending(id => moves[id].Cells.Sum(cell => movesOf[cell].Count == 1 ? problem.PriceOf(cell) : 0)).ToList();
         used.ForEach(RemoveIfSpare);
+    }
+
+    private void Break(IReadOnlyList<int> numbers, int by)
+    {
+        foreach (var number in numbers)
+        {
+            var before = IsPrinted(number);
+            breakers[number] += by;
+            if (IsPrinted(number) != before)
+            {
+                Price += by * HidingProblem.PriceOfANumber;
+                Array.ForEach(problem.Numbers[number].Cells, Changed);
+            }
+        }
     }
 
     private void Set(int cell, Mark mark)

@@ -86,7 +86,7 @@ internal sealed partial class LatticeSearch
     {
         var cell = linked.CellAt(number, point);
         (up[point], down[point]) = locked[point] ? (0, 0) : plan.Room(cell);
-        price[point] = plan.PriceOf(cell);
+        price[point] = plan.PriceOfMoving(cell);
     }
 
     /// <summary>Lays further cycles over the first until no cell goes too far; null where that does not come out within the limit.</summary>

@@ -1,3 +1,5 @@
+using Wardmote.Analysis.Disclosure.Attacking;
+
 namespace Wardmote.Analysis.Disclosure.Suppression;
 
 /// <summary>
@@ -47,8 +49,22 @@ internal sealed partial class Suppressor
         ForEachOpen(cell => Seek(cell, 1, attempts: 3));
         ForEachOpen(cell => Seek(cell, Unlimited, attempts: 4));
         ForEachOpen(cell => Amounts(cell).Select(amount => records.Cheapest(cell, amount)).FirstOrDefault(move => move is not null));
-        ForEachOpen(records.Force);
+        GiveUpWhatIsKnown();
+        ForEachOpen(cell => Amounts(cell).Select(amount => records.Force(cell, amount)).FirstOrDefault(move => move is not null));
         plan.Prune();
+    }
+
+    /// <summary>Nothing is hidden to protect what readers have known since an earlier publication.</summary>
+    private void GiveUpWhatIsKnown()
+    {
+        var open = problem.AtRisk.Where(cell => !plan.IsProtected(cell)).ToHashSet();
+        if (open.Count > 0 && problem.Before.IsAnything)
+        {
+            var bare = new PublishedNumbers([.. Enumerable.Range(0, problem.Count).Select(cell => problem.Known(cell, Mark.Withheld))], [.. problem.Linked.Facts, .. problem.Before.Facts]);
+            problem.GiveUp(Attack.On(bare, new() { Cells = open })
+                .Where(found => open.Contains(found.Cell) && !problem.RiskOf(found.Cell)!.IsMetBy(found.Surely, problem.Linked.CountOf(found.Cell)))
+                .Select(found => found.Cell));
+        }
     }
 
     private void ForEachOpen(Func<int, Move?> seek)
@@ -82,7 +98,7 @@ internal sealed partial class Suppressor
 
         void Keep(Move? move)
         {
-            if (move is not null && plan.PriceOf(move) is var price && price < limit)
+            if (move is not null && problem.AgreesWithBefore(move) && plan.PriceOf(move) is var price && price < limit)
             {
                 (best, limit) = (move, (int)price);
             }
@@ -92,7 +108,9 @@ internal sealed partial class Suppressor
     /// <summary>Amounts that would prove more of a cell: all that lacks, either way, or one step of it.</summary>
     private IEnumerable<long> Amounts(int cell)
     {
-        var ((least, most), lacking) = (plan.Reach(cell), plan.Short(cell));
-        return ((long[])[most + lacking, least - lacking, most + 1, least - 1]).Distinct();
+        var ((least, most), risk) = (plan.Reach(cell), problem.RiskOf(cell)!);
+        var lacking = risk.Width - (most - least);
+        long[] amounts = [.. most < risk.Up ? [risk.Up] : Array.Empty<long>(), .. -least < risk.Down ? [-risk.Down] : Array.Empty<long>(), .. lacking > 0 ? [most + lacking, least - lacking, most + 1, least - 1] : Array.Empty<long>()];
+        return amounts.Distinct();
     }
 }

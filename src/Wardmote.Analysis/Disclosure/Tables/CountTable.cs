@@ -59,6 +59,14 @@ public sealed class CountTable
     /// <exception cref="ArgumentException">An axis has no such category, or there are not as many as axes.</exception>
     public long this[params IReadOnlyList<string> categories] => counts[PointOf(categories)];
 
+    /// <summary>A cell of this table, for numbers that are worked out from it.</summary>
+    /// <exception cref="ArgumentException">An axis has no such category, or there are not as many as axes.</exception>
+    public TableCell Cell(params IReadOnlyList<string> categories)
+    {
+        _ = PointOf(categories);
+        return new(Name, categories);
+    }
+
     /// <summary>The number of a cell in this table.</summary>
     internal int PointOf(IReadOnlyList<string> categories) => PointOf(Name, Axes, strides, categories);
 

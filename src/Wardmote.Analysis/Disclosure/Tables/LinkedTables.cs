@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wardmote.Analysis.Disclosure.Attacking;
 
 namespace Wardmote.Analysis.Disclosure.Tables;
 
@@ -46,6 +47,9 @@ public sealed class LinkedTables
 
     internal IReadOnlyList<SumRelation> Relations { get; }
 
+    /// <summary>The sums as an attacker knows them.</summary>
+    internal IEnumerable<LinearFact> Facts => Relations.Select(relation => LinearFact.Sum(relation.Whole, relation.Parts));
+
     /// <exception cref="ArgumentException">There is no table, two have one name, or two give one cell different counts, or
     /// break a measure down in ways that do not fit together.</exception>
     public static LinkedTables Of(params IReadOnlyList<CountTable> tables)
@@ -67,11 +71,23 @@ public sealed class LinkedTables
     /// <summary>"offences: crime Theft, ward Bar Hill", for reports.</summary>
     internal string NameOf(int cell) => names[cell];
 
+    /// <exception cref="ArgumentException">There is no such table or category.</exception>
+    internal int CellOf(TableCell cell)
+    {
+        var table = Enumerable.Range(0, Tables.Count).FirstOrDefault(t => Tables[t].Name == cell.Table, -1);
+        return table < 0
+            ? throw new ArgumentException($"There is no table \"{cell.Table}\" among the linked ones: {string.Join(", ", Tables.Select(t => $"\"{t.Name}\""))}.", nameof(cell))
+            : cellOf[table][Tables[table].PointOf(cell.Categories)];
+    }
+
     /// <summary>The number of a table's cell among all linked cells.</summary>
     internal int CellAt(int table, int point) => cellOf[table][point];
 
     /// <summary>The number of a linked cell within a table; −1 where the table does not hold it.</summary>
     internal int PointAt(int table, int cell) => pointOf[table].GetValueOrDefault(cell, -1);
+
+    /// <summary>The tables that hold a linked cell.</summary>
+    internal IEnumerable<int> TablesOf(int cell) => Enumerable.Range(0, Tables.Count).Where(table => PointAt(table, cell) >= 0);
 
     /// <summary>The records behind the tables, by measure.</summary>
     internal IReadOnlyList<RecordSpace> Records { get; }

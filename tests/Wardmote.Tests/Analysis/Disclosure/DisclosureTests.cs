@@ -22,8 +22,8 @@ public sealed class DisclosureTests
     public void Protect_AnyLinkedTables_WithstandsAnAttackerWithoutHints() => Anything.Sample(made =>
     {
         var (tables, policy) = made;
-        var problem = new HidingProblem(tables, policy);
-        var found = Attack.On(Published(problem, Suppressor.Protect(problem))).ToDictionary(cell => cell.Cell);
+        var problem = new HidingProblem(new() { Tables = tables }, policy);
+        var found = Attack.On(Audit.Published(problem, Suppressor.Protect(problem))).ToDictionary(cell => cell.Cell);
         return problem.AtRisk.All(cell => found[cell].Surely.Contains(tables.CountOf(cell)) && found[cell].IsProvedAsWideAs(policy.Width));
     }, iter: 1000);
 
