@@ -2,7 +2,7 @@ using Wardmote.Analysis.Disclosure.Suppression;
 
 namespace Wardmote.Analysis.Disclosure;
 
-/// <summary>What may be printed of a count. Only <see cref="Disclosure.Protect"/> makes one.</summary>
+/// <summary>What may be printed of a count. Only <see cref="Disclosure.Protect(Release, DisclosurePolicy)"/> makes one.</summary>
 public sealed class DisclosedCount
 {
     internal DisclosedCount(Mark mark, long count) => (Mark, Count) = (mark, mark == Mark.Shown ? count : null);

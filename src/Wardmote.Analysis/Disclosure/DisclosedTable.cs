@@ -3,7 +3,7 @@ using Wardmote.Analysis.Disclosure.Tables;
 
 namespace Wardmote.Analysis.Disclosure;
 
-/// <summary>A table as it may be published. Only <see cref="Disclosure.Protect"/> makes one.</summary>
+/// <summary>A table as it may be published. Only <see cref="Disclosure.Protect(Release, DisclosurePolicy)"/> makes one.</summary>
 public sealed class DisclosedTable
 {
     private readonly DisclosedCount?[] counts;
