@@ -1,5 +1,4 @@
 using Wardmote.Analysis.Disclosure;
-using Wardmote.Analysis.Disclosure.Before;
 using Wardmote.Analysis.Disclosure.Numbers;
 using Wardmote.Analysis.Disclosure.Suppression;
 using Wardmote.Analysis.Disclosure.Tables;
