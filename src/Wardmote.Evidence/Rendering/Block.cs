@@ -43,6 +43,10 @@ public sealed record ExhibitBlock : Block
     public required Provenance Provenance { get; init; }
 }
 
+/// <summary>A table of words, such as who was present or who promised what; figures stand in an <see cref="ExhibitBlock"/>, which says where they came from.</summary>
+/// <param name="Id">The anchor, unique in the document.</param>
+public sealed record TableBlock(string Id, string Caption, Table Table) : Block;
+
 /// <summary>Where the figures of an exhibit came from.</summary>
 public sealed record Provenance
 {

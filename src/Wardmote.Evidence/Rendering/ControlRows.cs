@@ -2,10 +2,13 @@ using System.Globalization;
 
 namespace Wardmote.Evidence.Rendering;
 
-/// <summary>The front page's rows, the same words in every format.</summary>
+/// <summary>The rows at the head of a document, the same words in every format.</summary>
 internal static class ControlRows
 {
-    public static IEnumerable<(string Key, IReadOnlyList<string> Lines)> Of(DocumentControl control)
+    public static IEnumerable<(string Key, IReadOnlyList<string> Lines)> Of(Document document) =>
+        document.Form == DocumentForm.Paper ? document.Control.Facts : Of(document.Control);
+
+    private static IEnumerable<(string Key, IReadOnlyList<string> Lines)> Of(DocumentControl control)
     {
         yield return ("Description", [control.Description]);
         yield return ("Date", [Date(control)]);
@@ -17,10 +20,18 @@ internal static class ControlRows
         }
 
         yield return ("On behalf of", [control.OnBehalfOf]);
-        yield return ("Geographic coverage", [control.Coverage]);
-        yield return ("Time period", [control.TimePeriod]);
-        yield return ("Usage", [control.Usage]);
-        yield return ("Disclaimer", [control.Disclaimer]);
+        foreach (var fact in control.Facts)
+        {
+            yield return fact;
+        }
+
+        foreach (var (key, text) in new[] { ("Geographic coverage", control.Coverage), ("Time period", control.TimePeriod), ("Usage", control.Usage), ("Disclaimer", control.Disclaimer) })
+        {
+            if (text is not null)
+            {
+                yield return (key, [text]);
+            }
+        }
     }
 
     public static string Date(DocumentControl control) => control.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);

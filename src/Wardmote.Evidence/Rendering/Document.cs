@@ -7,6 +7,8 @@ public sealed record Document
 
     public required IReadOnlyList<Block> Blocks { get; init; }
 
+    public DocumentForm Form { get; init; }
+
     /// <summary>Numbered from 1 in the order in which they are first referred to.</summary>
     public IReadOnlyList<Footnote> Footnotes { get; init; } = [];
 
@@ -38,16 +40,31 @@ public sealed record DocumentControl
 
     public required string OnBehalfOf { get; init; }
 
-    public required string Coverage { get; init; }
+    /// <summary>The area, for a report of figures.</summary>
+    public string? Coverage { get; init; }
 
-    public required string TimePeriod { get; init; }
+    /// <summary>What time the figures of a report are of.</summary>
+    public string? TimePeriod { get; init; }
 
-    public required string Usage { get; init; }
+    public string? Usage { get; init; }
 
-    public required string Disclaimer { get; init; }
+    public string? Disclaimer { get; init; }
+
+    /// <summary>What else stands at the head: the time and place of a meeting, who may be asked.</summary>
+    public IReadOnlyList<(string Key, IReadOnlyList<string> Lines)> Facts { get; init; } = [];
 
     /// <summary>BCP 47.</summary>
     public string Language { get; init; } = "en-GB";
+}
+
+/// <summary>How a document is laid out.</summary>
+public enum DocumentForm
+{
+    /// <summary>A front page with the document control, contents, and each topic on a page of its own.</summary>
+    Report,
+
+    /// <summary>A few pages that begin at once: an agenda, minutes, a note. Only the facts stand at the head.</summary>
+    Paper,
 }
 
 public enum DocumentStatus

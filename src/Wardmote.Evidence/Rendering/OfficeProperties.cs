@@ -26,7 +26,7 @@ internal static class OfficeProperties
                 ("xmlns:dcterms", "http://purl.org/dc/terms/"),
                 ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"))
             .Element("dc:title", control.Title)
-            .Element("dc:subject", control.Subtitle ?? control.Coverage)
+            .Element("dc:subject", control.Subtitle ?? control.Coverage ?? control.Partnership)
             .Element("dc:creator", string.Join("; ", control.ProducedBy))
             .Element("dc:description", control.Description)
             .Element("cp:version", control.Version)

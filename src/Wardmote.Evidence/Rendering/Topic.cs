@@ -30,6 +30,7 @@ public sealed record Topic(Heading? Heading, IReadOnlyList<Block> Blocks)
     {
         Heading heading => heading.Id == anchor,
         ExhibitBlock exhibit => exhibit.Id == anchor,
+        TableBlock table => table.Id == anchor,
         RecommendationBlock recommendation => recommendation.Id == anchor,
         _ => false,
     });

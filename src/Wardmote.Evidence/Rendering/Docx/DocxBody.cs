@@ -7,7 +7,8 @@ internal sealed class DocxBody(DocxWriter word, DocxInlines inlines, DocxExhibit
     {
         foreach (var block in blocks)
         {
-            var sideways = block is ExhibitBlock { Chart: null } exhibit && TableWidth.NeedsLandscape(exhibit.Table);
+            var table = block switch { TableBlock words => words.Table, ExhibitBlock { Chart: null } exhibit => exhibit.Table, _ => null };
+            var sideways = table is not null && TableWidth.NeedsLandscape(table);
             sections.Turn(sideways, word);
             Write(block, sideways ? DocxSections.SidewaysWidth : DocxSections.UprightWidth);
         }
@@ -24,6 +25,9 @@ internal sealed class DocxBody(DocxWriter word, DocxInlines inlines, DocxExhibit
                 break;
             case ExhibitBlock exhibit:
                 exhibits.Write(exhibit, pageWidth);
+                break;
+            case TableBlock table:
+                exhibits.Write(table, pageWidth);
                 break;
             case RecommendationBlock recommendation:
                 Write(recommendation);

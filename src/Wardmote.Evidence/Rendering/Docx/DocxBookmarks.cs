@@ -24,6 +24,9 @@ internal sealed class DocxBookmarks
                 case RecommendationBlock recommendation:
                     Take(recommendation.Id);
                     break;
+                case TableBlock table:
+                    Take(table.Id);
+                    break;
                 case ExhibitBlock exhibit:
                     Take(exhibit.Id);
                     exhibits.TryAdd(exhibit.Id, exhibit);

@@ -18,10 +18,21 @@ internal sealed class DocxExhibit(DocxWriter word, OfficePackage package, DocxBo
         }
         else
         {
-            new DocxTable(exhibit, word, pageWidth).Write();
+            new DocxTable(exhibit.Table, $"{exhibit.Label}: {exhibit.Caption}", word, pageWidth).Write();
         }
 
         WriteNotes(exhibit);
+    }
+
+    public void Write(TableBlock block, int pageWidth)
+    {
+        word.Paragraph(DocxStyle.Caption);
+        word.Bookmark(bookmarks.Of(block.Id), () => word.Run(block.Caption));
+        word.End();
+        new DocxTable(block.Table, block.Caption, word, pageWidth).Write();
+
+        // Two tables that touch would be one table to Word.
+        word.Paragraph(DocxStyle.Note).End();
     }
 
     private void WriteCaption(ExhibitBlock exhibit)

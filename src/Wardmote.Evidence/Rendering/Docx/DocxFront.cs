@@ -10,13 +10,23 @@ internal sealed class DocxFront(Document document, DocxWriter word, DocxBookmark
     public void Write(int pageWidth)
     {
         var control = document.Control;
-        word.Paragraph(DocxStyle.Title).Run(control.Title).End();
+        word.Paragraph(document.Form == DocumentForm.Paper ? DocxStyle.PaperTitle : DocxStyle.Title).Run(control.Title).End();
         if (control.Subtitle is { } subtitle)
         {
             word.Paragraph(DocxStyle.Subtitle).Run(subtitle).End();
         }
 
-        WriteControl(pageWidth);
+        var rows = ControlRows.Of(document).ToList();
+        if (rows.Count > 0)
+        {
+            WriteControl(rows, pageWidth);
+        }
+
+        if (document.Form == DocumentForm.Paper)
+        {
+            return;
+        }
+
         WriteContents();
         if (document.Blocks.Count > 0 && document.Blocks[0] is not Heading { Level: 1 })
         {
@@ -25,7 +35,7 @@ internal sealed class DocxFront(Document document, DocxWriter word, DocxBookmark
         }
     }
 
-    private void WriteControl(int pageWidth)
+    private void WriteControl(IReadOnlyList<(string Key, IReadOnlyList<string> Lines)> rows, int pageWidth)
     {
         xml.Open("w:tbl").Open("w:tblPr")
             .Empty("w:tblStyle", ("w:val", DocxStyle.ControlTable))
@@ -35,7 +45,7 @@ internal sealed class DocxFront(Document document, DocxWriter word, DocxBookmark
             .Empty("w:tblCaption", ("w:val", "About this document"))
             .Close()
             .Open("w:tblGrid").Empty("w:gridCol", ("w:w", DocxWriter.N(KeyWidth))).Empty("w:gridCol", ("w:w", DocxWriter.N(pageWidth - KeyWidth))).Close();
-        foreach (var (key, lines) in ControlRows.Of(document.Control))
+        foreach (var (key, lines) in rows)
         {
             xml.Open("w:tr").Open("w:trPr").Empty("w:cantSplit").Close();
             Cell(KeyWidth, key, new RunLook(Bold: true));

@@ -17,6 +17,7 @@ internal static class DocxStyle
 {
     public const string Title = "Title";
     public const string Subtitle = "Subtitle";
+    public const string PaperTitle = "PaperTitle";
     public const string ContentsTitle = "TOCHeading";
     public const string ListBullet = "ListBullet";
     public const string ListNumber = "ListNumber";

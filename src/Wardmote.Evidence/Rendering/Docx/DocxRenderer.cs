@@ -22,7 +22,7 @@ public static class DocxRenderer
 
         package.Add(Part, DocxNames.Types + "document.main+xml", xml => WriteMain(document, xml, package, bookmarks, pictures, lists));
         pictures.WriteFiles(package);
-        package.Add("word/styles.xml", DocxNames.Types + "styles+xml", xml => DocxStyles.Write(document.Control.Language, xml));
+        package.Add("word/styles.xml", DocxNames.Types + "styles+xml", xml => DocxStyles.Write(document.Control.Language, document.Form, xml));
         package.Add("word/numbering.xml", DocxNames.Types + "numbering+xml", lists.Write);
         package.Add("word/settings.xml", DocxNames.Types + "settings+xml", WriteSettings);
         DocxFootnotes.Write(document, package, bookmarks);

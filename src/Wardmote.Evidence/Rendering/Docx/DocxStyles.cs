@@ -1,13 +1,13 @@
 namespace Wardmote.Evidence.Rendering.Docx;
 
 /// <summary>The style list. Everything looks as it does by a style, so that an officer can change all headings or tables in one place.</summary>
-internal sealed class DocxStyles(MarkupWriter xml)
+internal sealed class DocxStyles(DocumentForm form, MarkupWriter xml)
 {
     private const string Blue = "12436D";
     private const string Grey = "484949";
     private const string Pale = "F4F8FB";
 
-    public static void Write(string language, MarkupWriter xml)
+    public static void Write(string language, DocumentForm form, MarkupWriter xml)
     {
         xml.Open("w:styles", ("xmlns:w", DocxNames.Main))
             .Open("w:docDefaults")
@@ -17,7 +17,7 @@ internal sealed class DocxStyles(MarkupWriter xml)
             .Close().Close()
             .Open("w:pPrDefault").Open("w:pPr").Empty("w:spacing", ("w:after", "140"), ("w:line", "276"), ("w:lineRule", "auto")).Close().Close()
             .Close();
-        new DocxStyles(xml).WriteAll();
+        new DocxStyles(form, xml).WriteAll();
         xml.Close();
     }
 
@@ -26,8 +26,10 @@ internal sealed class DocxStyles(MarkupWriter xml)
         Style("Normal", "Normal", basedOn: null);
         Style(DocxStyle.Title, "Title", spacing: (1200, 120), size: 52, bold: true, colour: Blue, keepNext: true);
         Style(DocxStyle.Subtitle, "Subtitle", spacing: (0, 360), size: 32, colour: Grey);
-        Style("Heading1", "heading 1", spacing: (360, 160), size: 36, bold: true, colour: Blue, keepNext: true, outline: 0, next: "Normal", pageBreak: true);
-        Style("Heading2", "heading 2", spacing: (320, 120), size: 28, bold: true, keepNext: true, outline: 1, next: "Normal");
+        var paper = form == DocumentForm.Paper;
+        Style(DocxStyle.PaperTitle, "Paper title", basedOn: DocxStyle.Title, spacing: (0, 160), size: 40);
+        Style("Heading1", "heading 1", spacing: (360, 160), size: paper ? 28 : 36, bold: true, colour: Blue, keepNext: true, outline: 0, next: "Normal", pageBreak: !paper);
+        Style("Heading2", "heading 2", spacing: (paper ? 240 : 320, 120), size: paper ? 24 : 28, bold: true, keepNext: true, outline: 1, next: "Normal");
         Style("Heading3", "heading 3", spacing: (260, 100), size: 24, bold: true, keepNext: true, outline: 2, next: "Normal");
         Style("Heading4", "heading 4", spacing: (220, 80), size: 22, bold: true, colour: Grey, keepNext: true, outline: 3, next: "Normal");
         Style(DocxStyle.ContentsTitle, "TOC Heading", spacing: (0, 200), size: 36, bold: true, colour: Blue, keepNext: true, pageBreak: true);

@@ -1,7 +1,8 @@
 namespace Wardmote.Evidence.Rendering.Docx;
 
 /// <summary>A table with its heading rows marked to repeat on every page, rows that do not break, and columns as wide as their words need.</summary>
-internal sealed class DocxTable(ExhibitBlock exhibit, DocxWriter word, int pageWidth)
+/// <param name="caption">What the table is called, for whoever cannot see what stands above it.</param>
+internal sealed class DocxTable(Table table, string caption, DocxWriter word, int pageWidth)
 {
     /// <summary>Twentieths of a point.</summary>
     private const double Twips = 20;
@@ -10,7 +11,6 @@ internal sealed class DocxTable(ExhibitBlock exhibit, DocxWriter word, int pageW
     private const double WidestWords = 160;
     private const int KeptTogether = 28;
 
-    private readonly Table table = exhibit.Table;
     private readonly MarkupWriter xml = word.Xml;
     private double letter = Letter;
 
@@ -22,7 +22,7 @@ internal sealed class DocxTable(ExhibitBlock exhibit, DocxWriter word, int pageW
             .Empty("w:tblW", ("w:w", DocxWriter.N(widths.Sum())), ("w:type", "dxa"))
             .Empty("w:tblLayout", ("w:type", "fixed"))
             .Empty("w:tblLook", ("w:val", "0420"), ("w:firstRow", "1"), ("w:lastRow", "0"), ("w:firstColumn", "0"), ("w:lastColumn", "0"), ("w:noHBand", "0"), ("w:noVBand", "1"))
-            .Empty("w:tblCaption", ("w:val", $"{exhibit.Label}: {exhibit.Caption}"))
+            .Empty("w:tblCaption", ("w:val", caption))
             .Close().Open("w:tblGrid");
         foreach (var width in widths)
         {

@@ -64,6 +64,9 @@ internal sealed class HtmlBlocks(Document document, HtmlLinks links, MarkupWrite
             case ExhibitBlock exhibit:
                 new HtmlExhibit(exhibit, links, html).Write();
                 break;
+            case TableBlock table:
+                HtmlExhibit.Write(table, html);
+                break;
             default:
                 throw new NotSupportedException($"HTML has no way to show {block.GetType().Name}; add it to {nameof(HtmlBlocks)}.");
         }

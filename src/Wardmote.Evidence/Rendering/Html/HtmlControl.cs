@@ -3,10 +3,16 @@ namespace Wardmote.Evidence.Rendering.Html;
 /// <summary>The front page: what the document is, who answers for it, what it covers.</summary>
 internal static class HtmlControl
 {
-    public static void Write(DocumentControl control, MarkupWriter html)
+    public static void Write(Document document, MarkupWriter html)
     {
+        var rows = ControlRows.Of(document).ToList();
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
         html.Open("dl", ("class", "govuk-summary-list wm-control"));
-        foreach (var (key, lines) in ControlRows.Of(control))
+        foreach (var (key, lines) in rows)
         {
             html.Open("div", ("class", "govuk-summary-list__row"))
                 .Element("dt", key, ("class", "govuk-summary-list__key"))

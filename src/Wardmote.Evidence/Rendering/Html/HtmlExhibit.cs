@@ -8,8 +8,6 @@ internal sealed class HtmlExhibit(ExhibitBlock exhibit, HtmlLinks links, MarkupW
 {
     private const int LongTable = 30;
 
-    private readonly string captionId = exhibit.Id + "-caption";
-
     public void Write()
     {
         if (exhibit.Chart is null)
@@ -24,14 +22,23 @@ internal sealed class HtmlExhibit(ExhibitBlock exhibit, HtmlLinks links, MarkupW
 
     private void WriteTable()
     {
-        html.Open("div", ("class", "wm-exhibit" + Paper()), ("id", exhibit.Id));
-        new HtmlTable(exhibit, captionId, html).Write(exhibit.Label, exhibit.Caption);
+        html.Open("div", ("class", ClassOf(exhibit.Table)), ("id", exhibit.Id));
+        new HtmlTable(exhibit.Table, exhibit.Id, html).Write(exhibit.Label, exhibit.Caption);
         WriteBelow();
         html.Close();
     }
 
     /// <summary>On paper a table too wide for an upright page lies on its side, and one too long for any page may be broken between rows.</summary>
-    private string Paper() => (TableWidth.NeedsLandscape(exhibit.Table) ? " wm-exhibit--landscape" : "") + (exhibit.Table.Rows.Count > LongTable ? " wm-exhibit--long" : "");
+    private static string ClassOf(Table table) =>
+        "wm-exhibit" + (TableWidth.NeedsLandscape(table) ? " wm-exhibit--landscape" : "") + (table.Rows.Count > LongTable ? " wm-exhibit--long" : "");
+
+    /// <summary>A table of words, which has no source to name.</summary>
+    public static void Write(TableBlock block, MarkupWriter html)
+    {
+        html.Open("div", ("class", ClassOf(block.Table)), ("id", block.Id));
+        new HtmlTable(block.Table, block.Id, html).Write(null, block.Caption);
+        html.Close();
+    }
 
     private void WriteFigure(Chart chart)
     {
@@ -46,7 +53,7 @@ internal sealed class HtmlExhibit(ExhibitBlock exhibit, HtmlLinks links, MarkupW
             .Element("span", $"{exhibit.Label} as a table", ("class", "govuk-details__summary-text"))
             .Close()
             .Open("div", ("class", "govuk-details__text"));
-        new HtmlTable(exhibit, captionId, html).Write($"{exhibit.Label} as a table", exhibit.Caption);
+        new HtmlTable(exhibit.Table, exhibit.Id, html).Write($"{exhibit.Label} as a table", exhibit.Caption);
         html.Close().Close();
         WriteBelow();
         html.Close();

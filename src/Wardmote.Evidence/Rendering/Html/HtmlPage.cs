@@ -7,9 +7,11 @@ internal sealed class HtmlPage(Document document, HtmlLinks links, MarkupWriter 
 {
     private readonly DocumentControl control = document.Control;
 
+    private bool IsPaper => document.Form == DocumentForm.Paper;
+
     public void Write()
     {
-        html.Verbatim("<!DOCTYPE html>\n").Open("html", ("lang", control.Language), ("class", "govuk-template wm-page"));
+        html.Verbatim("<!DOCTYPE html>\n").Open("html", ("lang", control.Language), ("class", "govuk-template wm-page" + (IsPaper ? " wm-paper" : "")));
         WriteHead();
         html.Open("body", ("class", "govuk-template__body"))
             .Element("a", "Skip to main content", ("href", "#main"), ("class", "govuk-skip-link")).NewLine();
@@ -17,9 +19,13 @@ internal sealed class HtmlPage(Document document, HtmlLinks links, MarkupWriter 
         html.Open("div", ("class", "govuk-width-container wm-width"))
             .Open("main", ("class", "govuk-main-wrapper"), ("id", "main")).NewLine();
         WriteTitle();
-        HtmlControl.Write(control, html);
-        html.Open("div", ("class", "wm-reading"));
-        WriteContents();
+        HtmlControl.Write(document, html);
+        html.Open("div", ("class", IsPaper ? null : "wm-reading"));
+        if (!IsPaper)
+        {
+            WriteContents();
+        }
+
         WriteArticle();
         html.Close().Close().Close();
         html.Open("footer", ("class", "govuk-footer wm-footer")).Open("div", ("class", "govuk-width-container wm-width"))

@@ -18,7 +18,7 @@ public sealed class HtmlRenderer(HtmlLinks? links = null)
     public string ExhibitList(Document document) => Fragment(html => HtmlContents.WriteExhibits(document, links, html));
 
     /// <summary>The document's front page as a summary list.</summary>
-    public static string Control(Document document) => Fragment(html => HtmlControl.Write(document.Control, html));
+    public static string Control(Document document) => Fragment(html => HtmlControl.Write(document, html));
 
     /// <summary>All blocks from first to last, and below them the footnotes.</summary>
     public string Body(Document document) => Fragment(html =>

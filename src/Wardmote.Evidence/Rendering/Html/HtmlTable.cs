@@ -6,7 +6,8 @@ namespace Wardmote.Evidence.Rendering.Html;
 /// A table whose headings are tied to their cells: scope on every heading, shared headings over their columns and beside
 /// their rows, in a region that can be scrolled by keyboard where it may be wider than a phone.
 /// </summary>
-internal sealed class HtmlTable(ExhibitBlock exhibit, string captionId, MarkupWriter html)
+/// <param name="id">The anchor of the exhibit or other block that the table stands in.</param>
+internal sealed class HtmlTable(Table table, string id, MarkupWriter html)
 {
     /// <summary>Room that a phone of 320 CSS pixels leaves, and the font size of tables there.</summary>
     private const double PhoneWidth = 290;
@@ -27,16 +28,17 @@ internal sealed class HtmlTable(ExhibitBlock exhibit, string captionId, MarkupWr
     /// <summary>Up to this many characters words beside figures ("probably higher") stay on one line.</summary>
     private const int Brief = 18;
 
-    private readonly Table table = exhibit.Table;
+    private readonly string captionId = id + "-caption";
 
-    public void Write(string label, string caption)
+    /// <param name="label">"Table 3", or nothing for a table without a number.</param>
+    public void Write(string? label, string caption)
     {
         var wide = TableWidth.Narrowest(table, FontSize).Sum(width => width + ColumnGap) > PhoneWidth;
         html.Open("div", ("class", "wm-scroll"), ("role", wide ? "region" : null), ("aria-labelledby", wide ? captionId : null), ("tabindex", wide ? "0" : null))
             .Open("table", ("class", TableClass()))
-            .Open("caption", ("class", "govuk-table__caption wm-caption"), ("id", captionId))
-            .Element("span", label, ("class", "wm-caption__label")).Text(": " + caption)
-            .Close().NewLine();
+            .Open("caption", ("class", "govuk-table__caption wm-caption"), ("id", captionId));
+        _ = label is null ? html.Text(caption) : html.Element("span", label, ("class", "wm-caption__label")).Text(": " + caption);
+        html.Close().NewLine();
         WriteColumnGroups();
         WriteHead();
         WriteRows();
@@ -152,11 +154,18 @@ internal sealed class HtmlTable(ExhibitBlock exhibit, string captionId, MarkupWr
 
     private void WriteCell(Cell cell)
     {
-        html.Text(cell.Text);
+        var rest = cell.Text.AsSpan();
+        for (var at = rest.IndexOf('\n'); at >= 0; at = rest.IndexOf('\n'))
+        {
+            html.Text(rest[..at].ToString()).Empty("br");
+            rest = rest[(at + 1)..];
+        }
+
+        html.Text(rest.ToString());
         if (cell.Note is { } note)
         {
             html.Open("sup", ("class", "wm-noteref"))
-                .Element("a", $"[{note}]", ("class", "govuk-link"), ("href", "#" + HtmlExhibit.NoteAnchor(exhibit.Id, note)), ("aria-label", $"note [{note}]"))
+                .Element("a", $"[{note}]", ("class", "govuk-link"), ("href", "#" + HtmlExhibit.NoteAnchor(id, note)), ("aria-label", $"note [{note}]"))
                 .Close();
         }
     }

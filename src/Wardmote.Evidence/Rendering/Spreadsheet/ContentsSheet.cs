@@ -10,7 +10,7 @@ internal static class ContentsSheet
         var control = document.Control;
         var sheet = new Sheet(Name) { Widths = [26, 80, 60, 40] };
         sheet.Add(SheetCell.Of($"{control.Title}: tables", CellStyles.Title));
-        foreach (var (key, lines) in ControlRows.Of(control))
+        foreach (var (key, lines) in ControlRows.Of(document))
         {
             sheet.Add(SheetCell.Of($"{key}: {string.Join("; ", lines)}"));
         }
