@@ -35,8 +35,7 @@ public sealed record LikeForLike
     public required string? Caveat { get; init; }
 
     /// <summary>
-    /// Exposures are months where both periods are whole months, otherwise days (or 1, for the same dates of two years), times the
-    /// population where both counts carry one.
+    /// Exposures are <see cref="ComparedLengths"/>, times the population where both counts carry one.
     /// </summary>
     /// <exception cref="ArgumentException">Only one of the counts carries a population, or the periods overlap.</exception>
     public static LikeForLike Of(PeriodCount before, PeriodCount after, IReadOnlyList<SeriesBreak>? breaks = null)
@@ -60,25 +59,37 @@ public sealed record LikeForLike
             && (inMonths ? monthsBefore == monthsAfter : (early.End.Month, early.End.Day, early.End.Year - early.Start.Year) == (late.End.Month, late.End.Day, late.End.Year - late.Start.Year));
         var sameLength = samePart || (inMonths ? monthsBefore == monthsAfter : early.Days == late.Days);
 
+        var lengths = ComparedLengths.Of([early], [late]);
         var parted = breaks?.Where(b => b.Parts(early, late)).MinBy(b => b.From);
 
         return new()
         {
-            Before = new(before.Count, Exposure(before)),
-            After = new(after.Count, Exposure(after)),
+            Before = new(before.Count, (before.Population ?? 1) * lengths.Before),
+            After = new(after.Count, (after.Population ?? 1) * lengths.After),
             Likeness = samePart ? Likeness.SamePartOfYear : sameLength ? Likeness.SameLength : Likeness.DifferentLength,
             Break = parted,
-            Caveat = parted is null && samePart ? null : string.Join(' ', new[]
-            {
-                samePart ? null
-                    : sameLength ? $"{Written(late)} is compared with another time of year, {Written(early)}: the season may explain a difference."
-                    : $"{Written(late)} ({Length(late)}) is compared with {Written(early)} ({Length(early)}) by rate; the same months would be like for like.",
-                parted is null ? null : $"{parted.Reason} from {PeriodLabel.Of(Period.Day(parted.From), YearKind.Calendar)}: figures on its two sides are not comparable.",
-            }.Where(part => part is not null)),
+            Caveat = string.Join(' ', Caveats()) is { Length: > 0 } caveat ? caveat : null,
         };
 
-        double Exposure(PeriodCount count) =>
-            (count.Population ?? 1) * (inMonths ? count.Period.WholeMonths!.Value : samePart ? 1 : count.Period.Days);
+        IEnumerable<string> Caveats()
+        {
+            if (!samePart)
+            {
+                yield return sameLength
+                    ? $"{Written(late)} is compared with another time of year, {Written(early)}: the season may explain a difference."
+                    : $"{Written(late)} ({Length(late)}) is compared with {Written(early)} ({Length(early)}) by rate; the same months would be like for like.";
+            }
+
+            if (sameLength && lengths.ByDay)
+            {
+                yield return $"Compared by the day: {lengths.After} days against {lengths.Before}.";
+            }
+
+            if (parted is not null)
+            {
+                yield return $"{parted.Reason} from {PeriodLabel.Of(Period.Day(parted.From), YearKind.Calendar)}: figures on its two sides are not comparable.";
+            }
+        }
     }
 
     /// <summary>The same pair, refused where the periods differ in length or a break parts them: for a statement that allows no caveat.</summary>

@@ -57,7 +57,7 @@ internal sealed class AnswerNotes
         }
     }
 
-    public int OfMark(string mark, Figure figure) => figure.Working is ShareWorking or IntervalWorking && mark == SmallBases.Mark
+    public int OfMark(string mark, Figure figure) => figure.Working is ShareWorking or AboutWorking && mark == SmallBases.Mark
         ? Add(SmallBases.Note)
         : Add($"[{mark}] stands where {plan.Main.Dataset.Owner} gave \"{mark}\" instead of a figure, and where such a figure would have to be added.");
 

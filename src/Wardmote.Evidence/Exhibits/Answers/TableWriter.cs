@@ -36,7 +36,7 @@ internal sealed class TableWriter(ExhibitQuestion question, AnswerNotes notes)
             };
         }
 
-        if (figure is { Text: { } words and not SmallBases.Mark, Working: JudgedWorking or IntervalWorking or ScoreWorking })
+        if (figure is { Text: { } words and not SmallBases.Mark, Working: JudgedWorking or AboutWorking })
         {
             return new Cell { Text = words };
         }

@@ -35,7 +35,7 @@ internal sealed class IntervalEndColumn(AnswerColumn of, bool upper) : DerivedCo
     {
         var figure = of.At(row);
         return Tally.Of(figure) is { } tally
-            ? End(tally.Interval, upper, new IntervalWorking(figure, $"{Tally.Level} interval: {tally.Method}."))
+            ? End(tally.Interval, upper, new AboutWorking(figure, $"{Tally.Level} interval: {tally.Method}."))
             : Figure.Blank;
     }
 

@@ -60,6 +60,11 @@ internal static class ChanceNotes
     {
         var judged = columns.Where(c => c is ChangeWordColumn or ChangeEndColumn).ToList();
         var shares = judged.Any(c => rows.Any(r => c.At(r).Working is JudgedWorking { From.Working: ShareWorking }));
+        if (judged.Count > 0 && judge.Days is var (fewest, most))
+        {
+            yield return $"Stretches of time are not all of one length: words and intervals of changes compare figures by the day ({fewest} to {most} days).";
+        }
+
         if (judged.OfType<ChangeEndColumn>().Any())
         {
             yield return shares

@@ -14,6 +14,7 @@ internal sealed class ChangeJudge(ExhibitPlan plan)
 {
     private readonly List<(AnswerColumn From, AnswerColumn To)> compared = [];
     private readonly Dictionary<(AnswerColumn From, AnswerColumn To, AnswerRow Row), Judgement?> judged = [];
+    private readonly Dictionary<(AnswerColumn From, AnswerColumn To, AnswerRow Row), Compared?> changes = [];
     private IReadOnlyList<AnswerRow> rows = [];
 
     /// <summary>The newest rules: what is written today follows them, whatever the time of the figures.</summary>
@@ -21,6 +22,17 @@ internal sealed class ChangeJudge(ExhibitPlan plan)
 
     /// <summary>How many changes are judged together.</summary>
     public int Together => compared.Sum(pair => rows.Count(r => IsPlain(r) && Change(pair.From, pair.To, r) is not null));
+
+    /// <summary>The shortest and longest stretch that were compared by the day; null where none were.</summary>
+    public (int Fewest, int Most)? Days
+    {
+        get
+        {
+            var days = compared.SelectMany(pair => rows.Select(r => Change(pair.From, pair.To, r))).OfType<Compared.Counts>()
+                .Where(c => c.Lengths.ByDay).SelectMany(c => new[] { c.Lengths.Before, c.Lengths.After }).ToList();
+            return days.Count == 0 ? null : (days.Min(), days.Max());
+        }
+    }
 
     public void Compare(AnswerColumn from, AnswerColumn to)
     {
@@ -48,10 +60,10 @@ internal sealed class ChangeJudge(ExhibitPlan plan)
     /// <summary>A column between two rows, such as two years of one series, judged by itself.</summary>
     public static Judgement? Between(Figure before, Figure after, SeriesBreak? parted) => parted is not null
         ? new Judgement.Parted(parted)
-        : Changed(Tally.Of(before), Tally.Of(after)) switch
+        : Compared.Of(before, after) switch
         {
-            CountChange counts => new Judgement.OfCounts(counts, Policy.Word(counts), counts.PValue),
-            ProportionChange shares => new Judgement.OfShares(shares, Policy.Word(shares), shares.PValue),
+            Compared.Counts counts => counts.Told(Policy.Word(counts.Change), counts.Change.PValue),
+            Compared.Shares shares => new Judgement.OfShares(shares.Change, Policy.Word(shares.Change), shares.Change.PValue),
             _ => null,
         };
 
@@ -78,26 +90,27 @@ internal sealed class ChangeJudge(ExhibitPlan plan)
             judged[(cell.From, cell.To, cell.Row)] = null;
         }
 
-        var counts = family.Where(c => c.Change is CountChange).ToList();
-        foreach (var (cell, told) in counts.Zip(SeveralChanges.Judge([.. counts.Select(c => (CountChange)c.Change!)], Policy, FalseDiscoveryRule.BenjaminiHochberg)))
+        var counts = family.Select(c => (Cell: c, Counts: c.Change as Compared.Counts)).Where(c => c.Counts is not null).ToList();
+        foreach (var ((cell, counted), told) in counts.Zip(SeveralChanges.Judge([.. counts.Select(c => c.Counts!.Change)], Policy, FalseDiscoveryRule.BenjaminiHochberg)))
         {
-            judged[(cell.From, cell.To, cell.Row)] = new Judgement.OfCounts(told.Change, told.Word, told.AdjustedP);
+            judged[(cell.From, cell.To, cell.Row)] = counted!.Told(told.Word, told.AdjustedP);
         }
 
-        var shares = family.Where(c => c.Change is ProportionChange).ToList();
-        foreach (var (cell, told) in shares.Zip(SeveralChanges.Judge([.. shares.Select(c => (ProportionChange)c.Change!)], Policy, FalseDiscoveryRule.BenjaminiHochberg)))
+        var shares = family.Where(c => c.Change is Compared.Shares).ToList();
+        foreach (var (cell, told) in shares.Zip(SeveralChanges.Judge([.. shares.Select(c => ((Compared.Shares)c.Change!).Change)], Policy, FalseDiscoveryRule.BenjaminiHochberg)))
         {
             judged[(cell.From, cell.To, cell.Row)] = new Judgement.OfShares(told.Change, told.Word, told.AdjustedP);
         }
     }
 
-    private static object? Change(AnswerColumn from, AnswerColumn to, AnswerRow row) => Changed(Tally.Of(from.At(row)), Tally.Of(to.At(row)));
-
-    /// <summary>Counts of stretches that are alike have the same exposure; rates have their people.</summary>
-    private static object? Changed(Tally? before, Tally? after) => (before, after) switch
+    private Compared? Change(AnswerColumn from, AnswerColumn to, AnswerRow row)
     {
-        (Tally.Events b, Tally.Events a) => CountChange.Between(new(b.Count, b.People ?? 1), new(a.Count, a.People ?? 1), Tally.Level),
-        (Tally.PartOf b, Tally.PartOf a) => ProportionChange.Between(b.Share, a.Share, Tally.Level),
-        _ => null,
-    };
+        if (!changes.TryGetValue((from, to, row), out var change))
+        {
+            change = Compared.Of(from.At(row), to.At(row));
+            changes[(from, to, row)] = change;
+        }
+
+        return change;
+    }
 }

@@ -54,7 +54,7 @@ internal abstract class ChartLimits
         public override Figure At(AnswerRow row)
         {
             var (value, text) = at(row);
-            return new Figure { Value = value, Text = text, Working = new IntervalWorking(Figure.Blank, how) };
+            return new Figure { Value = value, Text = text, Working = new AboutWorking(Figure.Blank, how) };
         }
     }
 }

@@ -53,8 +53,8 @@ internal sealed class HarmColumns(ExhibitPlan plan, HarmWeightSet? set)
     }
 
     private Weighed Column(string heading, Func<HarmScore, decimal> of, string? end = null) => new(row => Score(row) is { } score
-        ? new Figure { Value = of(score), Working = new IntervalWorking(plan.Main.Sum(plan.Aggregate, row.Member, new Member("", kinds)), $"Each kind of offence times its weight: {set!.Name}, {set.Version}.") }
-        : new Figure { Text = end is null ? set is null ? NotLoaded : "none could be weighed" : null, Working = new IntervalWorking(Figure.Blank, NotLoaded) })
+        ? new Figure { Value = of(score), Working = new AboutWorking(plan.Main.Sum(plan.Aggregate, row.Member, new Member("", kinds)), $"Each kind of offence times its weight: {set!.Name}, {set.Version}.") }
+        : new Figure { Text = end is null ? set is null ? NotLoaded : "none could be weighed" : null, Working = new AboutWorking(Figure.Blank, NotLoaded) })
     {
         Head = new TableColumn { Heading = heading, Group = end is null ? null : "Weighed by harm, 95% interval", Short = end, Unit = set is null ? null : "weighted", Decimals = plan.Question.Decimals ?? 0 },
     };

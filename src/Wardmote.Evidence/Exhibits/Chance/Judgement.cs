@@ -48,11 +48,12 @@ internal abstract record Judgement
         private static string Written(double p) => p.ToString(p < 0.001 ? "0.0E+0" : "0.000", CultureInfo.InvariantCulture);
     }
 
-    public sealed record OfCounts(CountChange Change, ChangeWord Word, double AdjustedP) : Tested(Word, Change.PValue, AdjustedP)
+    /// <param name="Lengths">Days, where the counts are of stretches of unequal length.</param>
+    public sealed record OfCounts(CountChange Change, ComparedLengths Lengths, ChangeWord Word, double AdjustedP) : Tested(Word, Change.PValue, AdjustedP)
     {
         public override Interval Interval => Change.PercentInterval;
 
-        public override string How => $"Exact conditional test of two counts: {P}.";
+        public override string How => $"Exact conditional test of two counts{(Lengths.ByDay ? $" by the day ({Lengths.Before} and {Lengths.After} days)" : "")}: {P}.";
     }
 
     public sealed record OfShares(ProportionChange Change, ChangeWord Word, double AdjustedP) : Tested(Word, Change.PValue, AdjustedP)

@@ -22,7 +22,7 @@ internal static class SmallBases
     private static decimal? Base(Figure figure) => figure.Working switch
     {
         ShareWorking share => share.Base.Value,
-        IntervalWorking interval => Base(interval.Of),
+        AboutWorking about => Base(about.Of),
         _ => null,
     };
 }

@@ -1,5 +1,6 @@
 using Wardmote.Analysis.Change;
 using Wardmote.Analysis.Counts;
+using Wardmote.Analysis.Periods;
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Exhibits.Answers;
 using Wardmote.Evidence.Exhibits.Figures;
@@ -21,8 +22,8 @@ internal abstract record Tally
     /// <summary>Null where there is no figure, or it is not made from whole numbers.</summary>
     public static Tally? Of(Figure figure) => figure.Working switch
     {
-        SumWorking or StatedWorking => Whole(figure) is { } count ? new Events(count, null, 1) : null,
-        RateWorking rate => Whole(rate.Count) is { } count && rate.Population.Value is > 0 and var people ? new Events(count, (double)people, rate.Per) : null,
+        SumWorking or StatedWorking => Whole(figure) is { } count ? new Events(count, null, 1, CountedStretches.Of(figure)) : null,
+        RateWorking rate => Whole(rate.Count) is { } count && rate.Population.Value is > 0 and var people ? new Events(count, (double)people, rate.Per, CountedStretches.Of(figure)) : null,
         ShareWorking share => Whole(share.Part) is { } part && Whole(share.Base) is > 0 and var whole && part <= whole ? new PartOf(new Share(part, whole)) : null,
         _ => null,
     };
@@ -39,7 +40,8 @@ internal abstract record Tally
     private static long? Whole(Figure figure) => figure.Value is >= 0 and var value && value == Math.Truncate(value) ? (long)value : null;
 
     /// <summary>Events; among people where they are shown as a rate.</summary>
-    public sealed record Events(long Count, double? People, int Per) : Tally
+    /// <param name="Stretches">The days on which they were counted; empty where that is not known.</param>
+    public sealed record Events(long Count, double? People, int Per, IReadOnlyList<Period> Stretches) : Tally
     {
         public override Interval Interval => People is { } people ? Rate.Of(Count, people, Per, Level).Interval : PoissonInterval.Of(Count, Level);
 

@@ -49,14 +49,9 @@ internal sealed record ChangeWorking(Figure From, Figure To, bool Percent) : Wor
 /// <param name="How">The test and its p-value, in a sentence.</param>
 internal sealed record JudgedWorking(Figure From, Figure To, string How) : Working;
 
-/// <summary>An end of the interval of another figure.</summary>
-/// <param name="How">The method and level, in a sentence.</param>
-internal sealed record IntervalWorking(Figure Of, string How) : Working;
-
-/// <summary>How one figure stands out among those around it.</summary>
-/// <param name="Of">The figure itself.</param>
-/// <param name="How">As a sentence.</param>
-internal sealed record ScoreWorking(Figure Of, string How) : Working;
+/// <summary>Said of one figure: an end of its interval, its limits, how it stands out among those around it.</summary>
+/// <param name="How">The method, in a sentence.</param>
+internal sealed record AboutWorking(Figure Of, string How) : Working;
 
 /// <summary>Worked out of all records that a question admits, taken together.</summary>
 /// <param name="How">As a sentence.</param>

@@ -74,6 +74,9 @@ internal abstract class TimeAxis : Axis
     /// <summary>From the first day to the last that the figures of a key cover; all of it where they cover nothing.</summary>
     public Period Covered(string key) => ExtentOf(key).Stretches is { Count: > 0 } stretches ? new Period(stretches[0].Start, stretches[^1].End) : Span(key);
 
+    /// <summary>What the figures of a key cover; empty for what bears no date.</summary>
+    public IReadOnlyList<Period> StretchesOf(string key) => key.Length == 0 || key == FigureSet.Total ? [] : ExtentOf(key).Stretches;
+
     protected virtual Extent FindExtent(string key)
     {
         var span = Span(key);

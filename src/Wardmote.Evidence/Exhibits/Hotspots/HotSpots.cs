@@ -61,11 +61,11 @@ internal sealed class HotSpots
     /// <summary>Score and what it says; in an area without them nothing can be said.</summary>
     public IReadOnlyList<AnswerColumn> Columns =>
     [
-        new HotSpotColumn(found.ToDictionary(f => f.Key, f => new Figure { Value = (decimal)f.Value.Score.Z, Working = new ScoreWorking(f.Value.Figure, "Getis and Ord's Gi* of the area and those that touch it, against all areas shown.") }))
+        new HotSpotColumn(found.ToDictionary(f => f.Key, f => new Figure { Value = (decimal)f.Value.Score.Z, Working = new AboutWorking(f.Value.Figure, "Getis and Ord's Gi* of the area and those that touch it, against all areas shown.") }))
         {
             Head = new TableColumn { Heading = HotSpotColumn.ScoreHeading, Decimals = 2 },
         },
-        new HotSpotColumn(found.ToDictionary(f => f.Key, f => new Figure { Text = Words(f.Value), Working = new ScoreWorking(f.Value.Figure, "Against figures dealt out over the map at random, allowing for the number of areas that are asked about.") }))
+        new HotSpotColumn(found.ToDictionary(f => f.Key, f => new Figure { Text = Words(f.Value), Working = new AboutWorking(f.Value.Figure, "Against figures dealt out over the map at random, allowing for the number of areas that are asked about.") }))
         {
             Head = new TableColumn { Heading = HotSpotColumn.ChanceHeading },
         },

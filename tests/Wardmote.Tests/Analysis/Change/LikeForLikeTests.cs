@@ -21,8 +21,21 @@ public sealed class LikeForLikeTests
     {
         var pair = LikeForLike.Of(new(62, Year(2017)), new(53, Period.Months(2018, 1, 11)));
         Assert.Equal(Likeness.DifferentLength, pair.Likeness);
-        Assert.Equal(12.0 / 11, pair.Before.Exposure / pair.After.Exposure, 12);
+        Assert.Equal(365.0 / 334, pair.Before.Exposure / pair.After.Exposure, 12);
         Assert.Equal("Jan - Nov 2018 (11 months) is compared with 2017 (12 months) by rate; the same months would be like for like.", pair.Caveat);
+    }
+
+    [Theory]
+    [InlineData(2018, 1, 2018, 2, "Feb 2018 is compared with another time of year, Jan 2018: the season may explain a difference. Compared by the day: 28 days against 31.")]
+    [InlineData(2015, 2, 2016, 2, "Compared by the day: 29 days against 28.")]
+    [InlineData(2017, 2, 2018, 2, null)]
+    [InlineData(2018, 1, 2018, 3, "Mar 2018 is compared with another time of year, Jan 2018: the season may explain a difference.")]
+    public void Of_Months_CountByTheirDays(int year, int month, int laterYear, int laterMonth, string? caveat)
+    {
+        var (before, after) = (Period.Month(year, month), Period.Month(laterYear, laterMonth));
+        var pair = LikeForLike.Of(new(31, before), new(28, after));
+        Assert.Equal((double)before.Days / after.Days, pair.Before.Exposure / pair.After.Exposure, 12);
+        Assert.Equal(caveat, pair.Caveat);
     }
 
     [Fact]

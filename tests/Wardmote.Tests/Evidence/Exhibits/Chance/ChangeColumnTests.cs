@@ -97,6 +97,39 @@ public sealed class ChangeColumnTests : IDisposable
     }
 
     [Fact]
+    public void Words_OfMonths_TakeTheirDaysForExposureAndSaySo()
+    {
+        // A day has as many in February as in January, 310 ÷ 31 = 280 ÷ 28: a month taken for a month would be a fall of 10%.
+        figures.With("monthly-calls", "district | period | calls\nCambridge | Jan 2018 | 3100\nCambridge | Feb 2018 | 2800");
+
+        var answer = figures.Answer("""
+            id: calls
+            caption: Calls
+            dataset: monthly-calls
+            rows: district
+            columns: month
+            change: [{ kind: interval }, { kind: words }]
+            """);
+
+        var cells = answer.Table.Rows[0].Cells;
+        Assert.Equal("no real change", cells[^1].Text);
+        Assert.Equal((-5m, 5m), (cells[3].Value!.Value, cells[4].Value!.Value));
+        Assert.Contains("Stretches of time are not all of one length: words and intervals of changes compare figures by the day (28 to 31 days).", answer.Notes);
+        Assert.Contains("by the day (31 and 28 days)", figures.Engine.Trace(answer.Question, "Cambridge", "In words").Step.How, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_OfAYearBesideALeapYear_TakeAYearForAYear()
+    {
+        figures.With("ambulance-assaults", "district | period | callouts\nCambridge | 2015 | 200\nCambridge | 2016 | 200");
+
+        var answer = figures.Answer("id: c\ncaption: C\ndataset: ambulance-assaults\nrows: district\ncolumns: year\nchange: { kind: words }");
+
+        Assert.DoesNotContain(answer.Notes, n => n.Contains("by the day", StringComparison.Ordinal));
+        Assert.Equal("Exact conditional test of two counts: p = 1.000.", figures.Engine.Trace(answer.Question, "Cambridge", "In words").Step.How);
+    }
+
+    [Fact]
     public void Trace_OfAWord_LeadsToTheTestAndBothCounts()
     {
         With("Cambourne | 161 | 123");
