@@ -15,6 +15,7 @@ public static class WardmoteCommand
         ImportsCommand.Create(),
         DatasetsCommand.Create(),
         PlacesCommand.Create(),
+        WeightsCommand.Create(),
         AssessCommand.Create(),
         CheckCommand.Create(),
         TraceCommand.Create(),

@@ -57,8 +57,7 @@ public sealed record MonthlySeries
     /// <exception cref="InvalidOperationException">A month of either year is missing; the message names the period.</exception>
     public LikeForLike AgainstLastYear(Period months)
     {
-        var start = months.Start.AddYears(-1);
-        var before = Period.Months(start.Year, start.Month, months.WholeMonths ?? throw new ArgumentException($"{months} does not start and end with a month.", nameof(months)));
+        var before = months.WholeMonths is null ? throw new ArgumentException($"{months} does not start and end with a month.", nameof(months)) : months.YearBefore();
         return LikeForLike.Of(new(Known(before), before), new(Known(months), months));
 
         long Known(Period period) => Total(period)

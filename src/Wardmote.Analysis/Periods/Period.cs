@@ -33,6 +33,11 @@ public readonly record struct Period : IComparable<Period>
         return new Period(start, start.AddMonths(count).AddDays(-1));
     }
 
+    /// <summary>The same months, or the same dates, of the year before.</summary>
+    public Period YearBefore() => WholeMonths is { } months
+        ? Months(Start.Year - 1, Start.Month, months)
+        : new(Start.AddYears(-1), End.AddYears(-1));
+
     public bool Contains(Period other) => Start <= other.Start && other.End <= End;
 
     public bool Overlaps(Period other) => Start <= other.End && other.Start <= End;

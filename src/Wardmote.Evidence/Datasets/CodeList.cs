@@ -50,6 +50,9 @@ public sealed record Code
 
     public string? Meaning { get; init; }
 
+    /// <summary>For an area, the groups of similar ones to which it was put, by date; empty for none.</summary>
+    public IReadOnlyList<SimilarAreas> Similar { get; init; } = [];
+
     /// <summary>Empty for an ordinary value; for a group, the values that it adds up.</summary>
     public IReadOnlyList<string> Members { get; init; } = [];
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Wardmote.Evidence.Datasets;
 
 /// <summary>Lists of codes, in a definition or in a file of their own.</summary>
@@ -55,6 +57,15 @@ public static partial class DatasetFile
             }
         }
 
+        foreach (var group in codes.SelectMany(c => c.Similar))
+        {
+            var areas = codes.Where(c => !c.IsGroup && c.Value != group.Area).Select(c => c.Value).ToList();
+            if (group.Areas.FirstOrDefault(a => !areas.Contains(a)) is { } unknown)
+            {
+                throw new DefinitionException($"{where}: {group.Area} is said to be similar to {unknown}, which is not another ordinary value of the list. {Suggestion.For(unknown, areas)}");
+            }
+        }
+
         return new CodeList { Open = open, Codes = codes };
     }
 
@@ -63,14 +74,31 @@ public static partial class DatasetFile
         string value => new Code { Value = value },
         Dictionary<object, object> map => new Code
         {
-            Value = map.TryGetValue("value", out var value) && value is string word && word.Length > 0
-                ? word
-                : throw new DefinitionException($"{where}: a code needs a value."),
+            Value = ValueOf(map, where),
+            Similar = Similar(map, ValueOf(map, where), where),
             Meaning = map.TryGetValue("meaning", out var meaning) ? (string)meaning : null,
             Aliases = Strings(map, "aliases", where),
             Members = Strings(map, "members", where),
         },
         _ => throw new DefinitionException($"{where}: a code is a word or a map with value, aliases, meaning and members."),
+    };
+
+    private static string ValueOf(Dictionary<object, object> map, string where) => map.GetValueOrDefault("value") is string { Length: > 0 } word
+        ? word
+        : throw new DefinitionException($"{where}: a code needs a value.");
+
+    /// <summary>Groups of similar areas: each with the day from which it is meant, its areas and its source.</summary>
+    private static List<SimilarAreas> Similar(Dictionary<object, object> map, string area, string where) => map.GetValueOrDefault("similar") switch
+    {
+        null => [],
+        List<object> groups when groups.All(g => g is Dictionary<object, object>) => [.. groups.Cast<Dictionary<object, object>>().Select(g => new SimilarAreas(
+            area,
+            Strings(g, "areas", where) is { Count: > 0 } areas ? areas : throw new DefinitionException($"{where}: a group similar to {area} needs its areas."),
+            g.GetValueOrDefault("source") as string is { Length: > 0 } source ? source : throw new DefinitionException($"{where}: the group similar to {area} needs a source: who grouped them, and how."),
+            DateOnly.TryParseExact(g.GetValueOrDefault("from") as string, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var from)
+                ? from
+                : throw new DefinitionException($"{where}: the group similar to {area} needs the day from which it is meant, as in from: 2018-04-01.")))],
+        _ => throw new DefinitionException($"{where}: similar must be a list of groups, each with from, areas and source."),
     };
 
     private static List<string> Strings(Dictionary<object, object> map, string key, string where) => map.GetValueOrDefault(key) switch

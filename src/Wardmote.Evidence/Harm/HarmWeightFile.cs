@@ -51,6 +51,17 @@ public static class HarmWeightFile
         }
     }
 
+    /// <summary>The sets as <see cref="Read(TextReader, string)"/> reads them.</summary>
+    public static string Write(IReadOnlyList<HarmWeightSet> sets)
+    {
+        ArgumentNullException.ThrowIfNull(sets);
+        var lines = sets.OrderBy(s => s.ValidFrom).SelectMany(set => set.Weights.Select(w => (string[])
+            [w.Code, w.Description, w.Weight.ToString(CultureInfo.InvariantCulture), set.Name, set.Version, set.ValidFrom.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), set.Source]));
+        return string.Concat(lines.Prepend(Columns).Select(cells => string.Join(',', cells.Select(Quoted)) + "\n"));
+    }
+
+    private static string Quoted(string cell) => cell.IndexOfAny([',', '"', '\n', '\r']) >= 0 ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+
     private static int Place(string column, List<string> headings, string name)
     {
         var place = headings.FindIndex(h => Heading.Same(h, column));

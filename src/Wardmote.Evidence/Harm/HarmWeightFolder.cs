@@ -25,4 +25,25 @@ public static class HarmWeightFolder
             ? sets
             : throw new HarmWeightFileException($"{key}.csv holds the sets {string.Join(" and ", sets.Select(s => s.Name).Distinct())}. Give each a file of its own, so that an exhibit can name it.");
     }
+
+    /// <summary>Every key under which weights were loaded, in order.</summary>
+    public static IReadOnlyList<string> Keys(string lake) => Directory.Exists(Path.Combine(lake, Name))
+        ? [.. Directory.EnumerateFiles(Path.Combine(lake, Name), "*.csv").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)]
+        : [];
+
+    /// <summary>Adds one version to a key's file; a version of the same name is replaced.</summary>
+    /// <exception cref="HarmWeightFileException">The file that is there cannot be read, or is of another set.</exception>
+    public static void Add(string lake, string key, HarmWeightSet set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        var others = Read(lake, key).Where(s => s.Version != set.Version).ToList();
+        if (others.FirstOrDefault(s => s.Name != set.Name) is { } other)
+        {
+            throw new HarmWeightFileException($"{key}.csv holds the set {other.Name}, and this is {set.Name}. Give it a key of its own, or the same name.");
+        }
+
+        var path = Path.Combine(Directory.CreateDirectory(Path.Combine(lake, Name)).FullName, key + ".csv");
+        File.WriteAllText(path + ".new", HarmWeightFile.Write([.. others, set]));
+        File.Move(path + ".new", path, overwrite: true);
+    }
 }

@@ -22,6 +22,9 @@ internal abstract class AnswerColumn
     /// <summary>The stretch of time that it shows, where it shows one.</summary>
     public string? TimeKey { get; init; }
 
+    /// <summary>Months other than the row's own from which it is counted; null where rows are no months or it is counted in theirs.</summary>
+    public Season? Season { get; init; }
+
     /// <summary>The dataset it comes from; null for a change.</summary>
     public Enquiry? From { get; init; }
 
@@ -34,12 +37,17 @@ internal abstract class AnswerColumn
 /// <summary>A column that says something of others: it is not drawn, and nothing is compared with it.</summary>
 internal abstract class DerivedColumn : AnswerColumn;
 
-internal sealed class SumColumn(Enquiry enquiry, int aggregate, Member across) : AnswerColumn
+internal sealed class SumColumn(Func<AnswerRow, Figure> counted) : AnswerColumn
 {
+    public SumColumn(Enquiry enquiry, int aggregate, Member across)
+        : this(row => enquiry.Sum(aggregate, row.Member, across))
+    {
+    }
+
     /// <summary>The same figures as shares of what the question names; null for a column that was asked for by itself.</summary>
     public ShareColumn? Share { get; init; }
 
-    public override Figure At(AnswerRow row) => enquiry.Sum(aggregate, row.Member, across);
+    public override Figure At(AnswerRow row) => counted(row);
 }
 
 /// <summary>Per cent of a base that the row, the column or the whole table gives.</summary>
@@ -71,13 +79,13 @@ internal sealed class ShareColumn(Func<AnswerRow, Figure> part, Func<AnswerRow, 
     private static int Places(decimal printed) => (printed / 1.000000000m).Scale;
 }
 
-internal sealed class RateColumn(Enquiry enquiry, int aggregate, PopulationFigures population, int per) : AnswerColumn
+internal sealed class RateColumn(Func<AnswerRow, Figure> counted, PopulationFigures population, int per) : AnswerColumn
 {
     public PopulationFigures Population => population;
 
     public override Figure At(AnswerRow row)
     {
-        var (count, people) = (enquiry.Sum(aggregate, row.Member, new Member("", [""])), population.For(row.Member));
+        var (count, people) = (counted(row), population.For(row.Member));
         return new Figure
         {
             Value = count.Value is { } value && people.Value is > 0 and var all ? per * value / all : null,
@@ -87,9 +95,18 @@ internal sealed class RateColumn(Enquiry enquiry, int aggregate, PopulationFigur
     }
 }
 
-internal sealed class ChangeColumn(AnswerColumn from, AnswerColumn to, bool percent) : DerivedColumn
+/// <summary>A rate or ratio as it would be if all had the same mix of people.</summary>
+internal sealed class StandardisedColumn(StandardisedFigures figures) : AnswerColumn
 {
-    public override Figure At(AnswerRow row) => Of(from.At(row), to.At(row), percent);
+    public StandardisedFigures Figures => figures;
+
+    public override Figure At(AnswerRow row) => figures.For(row.Member);
+}
+
+/// <param name="parted">True for a row whose two figures a declared break parts.</param>
+internal sealed class ChangeColumn(AnswerColumn from, AnswerColumn to, bool percent, Func<AnswerRow, bool> parted) : DerivedColumn
+{
+    public override Figure At(AnswerRow row) => parted(row) ? Figure.Blank : Of(from.At(row), to.At(row), percent);
 
     /// <summary>The difference, or per cent of the earlier figure; blank where either is missing or the earlier is nothing.</summary>
     public static Figure Of(Figure before, Figure after, bool percent) => new()

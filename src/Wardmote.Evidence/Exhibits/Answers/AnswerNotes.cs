@@ -57,8 +57,8 @@ internal sealed class AnswerNotes
         }
     }
 
-    public int OfMark(string mark, Figure figure) => figure.Working is ShareWorking or AboutWorking && mark == SmallBases.Mark
-        ? Add(SmallBases.Note)
+    public int OfMark(string mark, Figure figure) => mark == SmallBases.Mark && figure.Working is ShareWorking or AboutWorking ? Add(SmallBases.Note)
+        : figure.Working is HeldBackWorking held ? Add(SmallBases.NoteOf(held.Rule))
         : Add($"[{mark}] stands where {plan.Main.Dataset.Owner} gave \"{mark}\" instead of a figure, and where such a figure would have to be added.");
 
     private static string Sum(ShareWorking share) => $"{NumberText.Of(share.Part.Value!.Value, 0)} of {NumberText.Of(share.Base.Value!.Value, 0)}";

@@ -15,7 +15,7 @@ internal sealed partial class AnswerReader
         {
             var (row, first, last) = (Row(line), Column(from), Column(to));
             Compare(answer.Plan?.ColumnTime, answer.Columns[first].TimeKey, answer.Columns[last].TimeKey, from, to);
-            Refuse(Tally.Refusal(answer.Columns[first]) ?? Tally.Refusal(answer.Columns[last]) ?? NoBase(first, last));
+            Refuse(Tally.Refusal(answer.Columns[first]) ?? Tally.Refusal(answer.Columns[last]) ?? Comparable.Refusal(answer.Columns[first], answer.Columns[last], answer.Plan?.RowTime));
             return answer.Judge?.Of(answer.Columns[first], answer.Columns[last], answer.Rows[row]) ?? throw Untold(line);
         }
 
@@ -25,30 +25,38 @@ internal sealed partial class AnswerReader
         return ChangeJudge.Between(answer.Figures[start][column], answer.Figures[end][column], RowBreak(column, start, end)) ?? throw Untold(line);
     }
 
-    private SeriesBreak? BreakBetween(int first, int last) => answer.Judge?.BreakBetween(answer.Columns[first], answer.Columns[last]);
+    private SeriesBreak? BreakBetween(int first, int last, int row) => answer.Judge?.BreakBetween(answer.Columns[first], answer.Columns[last], answer.Rows[row]);
 
     private SeriesBreak? RowBreak(int column, int start, int end) =>
         answer.Plan is { RowTimeIndex: >= 0 and var index } && answer.Columns[column].From is { } enquiry && enquiry.Rows[index] is TimeAxis time
             && RowTimeKey(start) is { } before && RowTimeKey(end) is { } after
-            ? time.BreakBetween(before, after, enquiry.Dataset.Breaks)
+            ? time.BreakBetween(before, after, enquiry.Dataset.Breaks) ?? SeasonBreak(enquiry, column, start, end)
             : null;
 
-    /// <summary>Bare counts can be tested only where they are of stretches of time that are alike.</summary>
-    private string? NoBase(int first, int last) => (answer.Columns[first], answer.Columns[last]) switch
+    /// <summary>Twelve months may reach back across a break that lies before both of their last months.</summary>
+    private SeriesBreak? SeasonBreak(Enquiry enquiry, int column, int start, int end)
     {
-        (SumColumn { TimeKey: null }, SumColumn) or (SumColumn, SumColumn { TimeKey: null }) => "It is not known among how many people or days each was counted.",
-        var (one, other) when one.GetType() != other.GetType() => "One is a count and the other is not.",
-        _ => null,
-    };
+        var days = CountedStretches.Of(answer.Figures[start][column]).Concat(CountedStretches.Of(answer.Figures[end][column])).Order().ToList();
+        return answer.Columns[column].Season is null || days.Count == 0 ? null : enquiry.Dataset.Breaks.FirstOrDefault(b => b.Parts(days[0], days[^1]));
+    }
 
-    private string? NoBase(int column, int start, int end) =>
-        answer.Columns[column] is SumColumn && (RowTimeKey(start) is null || RowTimeKey(end) is null) ? "It is not known among how many people or days each was counted." : null;
+    /// <summary>Bare counts can be tested only where their days are known, and are not the same.</summary>
+    private string? NoBase(int column, int start, int end)
+    {
+        if (answer.Columns[column] is SumColumn && (RowTimeKey(start) is null || RowTimeKey(end) is null))
+        {
+            return "It is not known among how many people or days each was counted.";
+        }
+
+        var (before, after) = (CountedStretches.Of(answer.Figures[start][column]), CountedStretches.Of(answer.Figures[end][column]));
+        return answer.Columns[column].Season is not null && before.Any(b => after.Any(b.Overlaps)) ? "They count some of the same months." : null;
+    }
 
     private void Refuse(string? why)
     {
         if (why is not null)
         {
-            throw new CellException($"{Id}: no test can judge this change. {why}", "Compare two years or periods of one figure, two rates, or two shares.");
+            throw new CellException($"{Id}: no test can judge this change. {char.ToUpperInvariant(why[0])}{why[1..]}", Comparable.Advice);
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed partial class AnswerReader(ExhibitAnswer answer)
             return Column(name);
         }
 
-        var figures = Enumerable.Range(0, answer.Columns.Count).Where(c => answer.Columns[c] is SumColumn or RateColumn).ToList();
+        var figures = Enumerable.Range(0, answer.Columns.Count).Where(c => answer.Columns[c] is SumColumn or RateColumn or StandardisedColumn).ToList();
         return figures is [var only]
             ? only
             : throw new CellException($"{Id} has {figures.Count} columns of figures.", "Say which, after the row: | value: 'Row', 'Column'.");
@@ -57,7 +57,7 @@ internal sealed partial class AnswerReader(ExhibitAnswer answer)
         {
             var (row, first, last) = (Row(line), Column(from), Column(to));
             Compare(answer.Plan?.ColumnTime, answer.Columns[first].TimeKey, answer.Columns[last].TimeKey, from, to);
-            RefuseBreak(BreakBetween(first, last), from, to);
+            RefuseBreak(BreakBetween(first, last, row), from, to);
             return (Number(row, first), Number(row, last));
         }
 

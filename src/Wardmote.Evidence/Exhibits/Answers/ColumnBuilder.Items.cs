@@ -1,5 +1,8 @@
+using Wardmote.Analysis.Periods;
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Exhibits.Chance;
+using Wardmote.Evidence.Exhibits.Figures;
+using Wardmote.Evidence.Exhibits.Planning;
 using Wardmote.Evidence.Exhibits.Questions;
 using Wardmote.Evidence.Rendering;
 
@@ -24,37 +27,63 @@ internal sealed partial class ColumnBuilder
             var measure = Aggregated.Of(counted.Measure, planned.Enquiry.Dataset, item.Unit, item.Decimals ?? question.Decimals);
             columns.Add(planned switch
             {
-                { Population: { } people } => new RateColumn(planned.Enquiry, planned.Aggregate, people, item.Rate!.Per)
+                { Standardised: { } figures } => new StandardisedColumn(figures)
                 {
-                    From = planned.Enquiry,
+                    From = planned.Shown,
                     Counted = counted,
+                    Head = StandardisedHead(item, figures, measure.Title),
+                },
+                { Population: { } people } => new RateColumn(row => planned.Count(planned.Aggregate, row), people, item.Rate!.Per)
+                {
+                    From = planned.Shown,
+                    Counted = counted,
+                    Season = planned.Season,
                     Head = new TableColumn
                     {
-                        Heading = item.Label ?? $"{measure.Title} per {NumberText.Of(item.Rate.Per, 0)} population",
+                        Heading = item.Label ?? $"{measure.Title} per {NumberText.Of(item.Rate.Per, 0)} population{OwnDays(planned)}",
                         Unit = $"per {NumberText.Of(item.Rate.Per, 0)} population",
                         Decimals = item.Decimals ?? question.Decimals ?? 1,
                     },
                 },
                 { Item.Share: not null } => new ShareColumn(
-                    row => planned.Enquiry.Sum(planned.Aggregate, row.Member, Everything),
-                    row => planned.Enquiry.Sum(planned.Base, row.Member, Everything),
+                    row => planned.Count(planned.Aggregate, row),
+                    row => planned.Count(planned.Base, row),
                     Aggregated.Of(planned.Enquiry.Aggregates[planned.Base].Measure, planned.Enquiry.Dataset, item.Unit ?? question.Unit, null).Unit ?? "")
                 {
-                    From = planned.Enquiry,
+                    From = planned.Shown,
                     Counted = counted,
-                    Head = new TableColumn { Heading = item.Label ?? "%", Unit = "%", Decimals = item.Decimals ?? question.Decimals ?? 0 },
+                    Season = planned.Season,
+                    Head = new TableColumn { Heading = item.Label ?? $"%{OwnDays(planned)}", Unit = "%", Decimals = item.Decimals ?? question.Decimals ?? 0 },
                 },
-                _ => new SumColumn(planned.Enquiry, planned.Aggregate, Everything)
+                _ => new SumColumn(row => planned.Count(planned.Aggregate, row))
                 {
-                    From = planned.Enquiry,
+                    From = planned.Shown,
                     Counted = counted,
-                    Head = new TableColumn { Heading = item.Label ?? measure.Title, Unit = measure.Unit, Decimals = measure.Decimals },
+                    Season = planned.Season,
+                    Head = new TableColumn { Heading = item.Label ?? measure.Title + OwnDays(planned), Unit = measure.Unit, Decimals = measure.Decimals },
                 },
             });
             AddInterval(columns, columns[^1], item.Interval || question.Interval, item.Interval ? $"{item.Path}: interval" : "interval");
         }
 
         return columns;
+    }
+
+    /// <summary>", 12 months to then", ", a year before", ", Jan - Mar 2018"; empty where a column is of the exhibit's own days.</summary>
+    private static string OwnDays(PlannedItem planned) => planned switch
+    {
+        { Season: { } season } => (season.Months > 1 ? $", {season.Months} months to then" : "") + (season.Back > 0 ? ", a year before" : ""),
+        _ when planned.Enquiry.Aggregates[planned.Aggregate].Within is { } within => ", " + PeriodLabel.Of(within, planned.Enquiry.Dataset.Calendar.Year),
+        _ => "",
+    };
+
+    private TableColumn StandardisedHead(ColumnItem item, StandardisedFigures figures, string counted)
+    {
+        var by = figures.Division.Title.ToLowerInvariant();
+        var per = NumberText.Of(figures.Item.Per, 0);
+        return figures.Item.IsRatio
+            ? new TableColumn { Heading = item.Label ?? $"{counted}, ratio standardised by {by}", Unit = "100 is as expected", Decimals = item.Decimals ?? question.Decimals ?? 0 }
+            : new TableColumn { Heading = item.Label ?? $"{counted} per {per} population, standardised by {by}", Unit = $"per {per} population", Decimals = item.Decimals ?? question.Decimals ?? 1 };
     }
 
     /// <summary>Both ends of the interval, each in a column of its own so that a file of data can be read by machines.</summary>
@@ -82,7 +111,7 @@ internal sealed partial class ColumnBuilder
 
     private void AddChange(List<AnswerColumn> columns, ChangeItem change, string path, int? decimals = null)
     {
-        var figures = columns.Where(c => c is not DerivedColumn && !c.IsTotal && (c is SumColumn or RateColumn || question.Items.Count > 0 || question.Show is [Showing.Share])).ToList();
+        var figures = columns.Where(c => c is not DerivedColumn && !c.IsTotal && (c is SumColumn or RateColumn or StandardisedColumn || question.Items.Count > 0 || question.Show is [Showing.Share])).ToList();
         if (figures.Count < 2)
         {
             problems.Add(question.Source.Problem(path, "A change needs two columns to compare.", "Add the other column, or leave the change out."));
@@ -117,7 +146,7 @@ internal sealed partial class ColumnBuilder
         }
 
         var percent = change.Shown == ChangeShown.Percent;
-        columns.Add(new ChangeColumn(from, to, percent)
+        columns.Add(new ChangeColumn(from, to, percent, row => judge.BreakBetween(from, to, row) is not null)
         {
             Head = new TableColumn { Heading = change.Label, Unit = percent ? "%" : to.Head.Unit, Decimals = decimals ?? (percent ? 0 : to.Head.Decimals) },
         });

@@ -15,12 +15,9 @@ internal sealed partial class ColumnBuilder
             return;
         }
 
-        if (!Comparable(from, to))
+        if (Comparable.Refusal(from, to, plan.RowTime) is { } wrong)
         {
-            Refuse(
-                path,
-                $"{from.Head.Heading} and {to.Head.Heading} cannot be tested against each other: it is not known among how many people or days each was counted.",
-                "Compare two years or periods of one figure, two rates, or two shares.");
+            Refuse(path, $"{from.Head.Heading} and {to.Head.Heading} cannot be tested against each other: {wrong}", Comparable.Advice);
             return;
         }
 
@@ -38,12 +35,4 @@ internal sealed partial class ColumnBuilder
         columns.Add(new ChangeEndColumn(from, to, judge, upper: false) { Head = head with { Heading = group + ", from", Short = "from" } });
         columns.Add(new ChangeEndColumn(from, to, judge, upper: true) { Head = head with { Heading = group + ", to", Short = "to" } });
     }
-
-    /// <summary>Two stretches of time that are alike, or two figures that carry their own base.</summary>
-    private static bool Comparable(AnswerColumn from, AnswerColumn to) => (from, to) switch
-    {
-        (ShareColumn, ShareColumn) or (RateColumn, RateColumn) => true,
-        (SumColumn, SumColumn) => from.TimeKey is not null && to.TimeKey is not null,
-        _ => false,
-    };
 }

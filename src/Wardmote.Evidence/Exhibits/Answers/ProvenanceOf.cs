@@ -13,7 +13,7 @@ internal static class ProvenanceOf
 {
     public static (Provenance Provenance, IReadOnlyList<SourceUse> Sources) Plan(ExhibitPlan plan) => Of(
         plan.Question,
-        [.. plan.Enquiries.Where(e => e.Aggregates.Count > 0).Select(e => (e.Dataset, e.Coverage, e.Figures.Imports, e.Filter.Period))]);
+        [.. plan.Enquiries.Where(e => e.Aggregates.Count > 0).GroupBy(e => e.Dataset).Select(g => (g.Key, g.First().Coverage, Imports([.. g]), Days([.. g])))]);
 
     public static (Provenance Provenance, IReadOnlyList<SourceUse> Sources) Of(
         ExhibitQuestion question,
@@ -30,6 +30,17 @@ internal static class ProvenanceOf
             Question = question.Source.Text,
         };
         return (provenance, sources);
+    }
+
+    /// <summary>A dataset that is asked for several things, such as months of its own in a column, is one source.</summary>
+    private static IReadOnlyList<ImportRows> Imports(IReadOnlyList<Enquiry> asked) =>
+        [.. asked.SelectMany(e => e.Figures.Imports).GroupBy(i => i.Import).Select(g => new ImportRows(g.Key, g.Max(i => i.Rows)))];
+
+    /// <summary>From the first day that is asked for to the last; null where one of them asks for all.</summary>
+    private static Period? Days(IReadOnlyList<Enquiry> asked)
+    {
+        var days = asked.SelectMany(e => e.Aggregates.Select(a => a.Within ?? e.Filter.Period)).ToList();
+        return days.Exists(d => d is null) ? null : new Period(days.Min(d => d!.Value.Start), days.Max(d => d!.Value.End));
     }
 
     private static List<LiveSlice> Used(Coverage coverage, IReadOnlyList<ImportRows> imports, Period? chosen)

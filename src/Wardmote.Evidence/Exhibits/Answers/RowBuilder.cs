@@ -48,9 +48,10 @@ internal sealed class RowBuilder(ExhibitPlan plan, LabelBook labels, List<Proble
 
     public IReadOnlyList<AnswerRow> Build(IReadOnlyList<string> keys, Member? basis)
     {
-        var rows = question.IncludeRows.Count == 0
+        var names = plan.Similar is { } group ? [group.Area, .. group.Areas.Where(a => main.Rows[0].Find(a, keys) is { Keys.Count: > 0 })] : question.IncludeRows;
+        var rows = names.Count == 0
             ? [.. keys.Select(Row)]
-            : question.IncludeRows.SelectMany(name => Named(name, keys)).ToList();
+            : names.SelectMany(name => Named(name, keys)).ToList();
         return [.. rows.Select(r => r with { IsBase = basis is not null && r.Member.Keys.SequenceEqual(basis.Keys) })];
     }
 

@@ -12,6 +12,9 @@ internal static class ChanceNotes
     [
         .. Breaks(plan, columns, rows),
         .. Populations(columns, rows),
+        .. Seasons(columns),
+        .. Standardised(columns, rows),
+        .. Similar(plan, columns, rows),
         .. Intervals(columns, rows),
         .. Words(columns, rows, judge),
     ];
@@ -45,6 +48,51 @@ internal static class ChanceNotes
                 string Day(string key) => PeriodWords.Of(axis.Span(key));
                 var estimates = dates.Count == 1 ? Day(dates[0]) : $"{Day(dates[0])} to {Day(dates[^1])}";
                 yield return $"Rates: {rate.Population.Enquiry.Dataset.Title.TrimEnd('.')} of {estimates}{(dates.Count == 1 ? "" : "; each row has the last one made by its end")}.";
+            }
+        }
+    }
+
+    private static IEnumerable<string> Seasons(IReadOnlyList<AnswerColumn> columns)
+    {
+        if (columns.Any(c => c.Season is { Months: > 1 }))
+        {
+            var months = columns.Select(c => c.Season?.Months ?? 1).Max();
+            yield return $"Sums of {months} months end with the month of their row; they are blank where one of the months is missing.{(months == 12 ? " Twelve months leave no season out." : "")}";
+        }
+    }
+
+    private static IEnumerable<string> Standardised(IReadOnlyList<AnswerColumn> columns, IReadOnlyList<AnswerRow> rows)
+    {
+        foreach (var figures in columns.OfType<StandardisedColumn>().Select(c => c.Figures).DistinctBy(f => (f.Item.IsRatio, f.Item.By, f.Item.Standard)))
+        {
+            var by = figures.Division.Title.ToLowerInvariant();
+            yield return figures.Item switch
+            {
+                { IsRatio: true, Standard: var reference } => $"Ratio standardised by {by}: 100 is as many as there would be if each {by} had the rate of {reference ?? "all rows together"}.",
+                { Standard: { } standard } => $"Rate standardised by {by}: as it would be if people were of the mix of {standard}.",
+                _ => $"Rate standardised by {by}: as it would be if each had the mix of people of all rows together.",
+            };
+            if (figures.Unplaced(rows.Where(r => !r.IsTotal).Select(r => r.Member)) is > 0 and var unplaced)
+            {
+                yield return $"Left out of what is standardised: {NumberText.Of(unplaced, 0)} without a known {by}.";
+            }
+        }
+    }
+
+    private static IEnumerable<string> Similar(ExhibitPlan plan, IReadOnlyList<AnswerColumn> columns, IReadOnlyList<AnswerRow> rows)
+    {
+        if (plan.Similar is not { } group)
+        {
+            yield break;
+        }
+
+        var missing = group.Areas.Where(a => !rows.Any(r => r.Member.Keys.Contains(a))).ToList();
+        yield return $"Areas similar to {group.Area}: {group.Source}.{(missing.Count == 0 ? "" : $" No figures for {PeriodWords.Join(missing)}.")}";
+        foreach (var rate in plan.Question.Chart == Rendering.ChartKind.Funnel ? [] : columns.OfType<RateColumn>())
+        {
+            if (AgainstSimilar.Of(rate, [.. rows.Where(r => !r.IsTotal)], group.Area) is { } against)
+            {
+                yield return against.Note(rate.Head);
             }
         }
     }

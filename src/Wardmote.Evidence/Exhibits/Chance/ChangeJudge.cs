@@ -73,18 +73,30 @@ internal sealed class ChangeJudge(ExhibitPlan plan)
             ? time.BreakBetween(before, after, plan.Main.Dataset.Breaks)
             : null;
 
+    /// <summary>The declared break that parts the two figures of a row: of the columns' time, or of the days that each was counted on.</summary>
+    public SeriesBreak? BreakBetween(AnswerColumn from, AnswerColumn to, AnswerRow row)
+    {
+        if (from.TimeKey is not null || from.From?.Dataset.Breaks is not { Count: > 0 } breaks)
+        {
+            return BreakBetween(from, to);
+        }
+
+        var days = CountedStretches.Of(from.At(row)).Concat(CountedStretches.Of(to.At(row))).Order().ToList();
+        return from.Season is null && to.Season is null && from.Counted?.Within is null ? null : breaks.FirstOrDefault(b => days.Count > 1 && b.Parts(days[0], days[^1]));
+    }
+
     private static bool IsPlain(AnswerRow row) => row is { IsTotal: false, IsBase: false };
 
     private void Judge(AnswerColumn from, AnswerColumn to, AnswerRow row)
     {
-        if (!IsPlain(row) || !rows.Contains(row) || BreakBetween(from, to) is not null)
+        if (!IsPlain(row) || !rows.Contains(row) || BreakBetween(from, to, row) is not null)
         {
-            judged[(from, to, row)] = Between(from.At(row), to.At(row), BreakBetween(from, to));
+            judged[(from, to, row)] = Between(from.At(row), to.At(row), BreakBetween(from, to, row));
             return;
         }
 
-        var pairs = compared.Contains((from, to)) ? compared.Where(c => BreakBetween(c.From, c.To) is null) : [(from, to)];
-        var family = pairs.SelectMany(p => rows.Where(IsPlain).Select(r => (p.From, p.To, Row: r, Change: Change(p.From, p.To, r)))).ToList();
+        var pairs = compared.Contains((from, to)) ? compared : [(from, to)];
+        var family = pairs.SelectMany(p => rows.Where(r => IsPlain(r) && BreakBetween(p.From, p.To, r) is null).Select(r => (p.From, p.To, Row: r, Change: Change(p.From, p.To, r)))).ToList();
         foreach (var cell in family)
         {
             judged[(cell.From, cell.To, cell.Row)] = null;

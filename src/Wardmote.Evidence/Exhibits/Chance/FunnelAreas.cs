@@ -18,9 +18,9 @@ internal sealed class FunnelAreas : ChartLimits
     private readonly TableColumn head;
     private readonly string sizes;
     private readonly int? area;
-    private readonly PeerComparison? peers;
+    private readonly AgainstSimilar? peers;
 
-    private FunnelAreas(IReadOnlyList<AnswerRow> rows, IReadOnlyList<FunnelPoint?> points, FunnelPlot funnel, TableColumn head, string sizes, int? area, PeerComparison? peers) =>
+    private FunnelAreas(IReadOnlyList<AnswerRow> rows, IReadOnlyList<FunnelPoint?> points, FunnelPlot funnel, TableColumn head, string sizes, int? area, AgainstSimilar? peers) =>
         (this.rows, this.points, this.funnel, this.head, this.sizes, this.area, this.peers) = (rows, points, funnel, head, sizes, area, peers);
 
     public override IReadOnlyList<AnswerColumn> Columns =>
@@ -35,12 +35,7 @@ internal sealed class FunnelAreas : ChartLimits
     public override IReadOnlyList<string> Notes =>
     [
         $"{How} All areas together: {Written(funnel.Target)}. One area in 20 lies outside the 95% limits by chance alone, one in 500 outside those of 99.8%.",
-        .. peers is null ? Array.Empty<string>() :
-        [
-            $"{peers.Place.Area.Name}: {Written(peers.Rate.Value)}, number {peers.Place.Rank} of {peers.Areas} from the highest "
-                + (peers.Place.Best == peers.Place.Worst ? "" : $"(chance leaves open anything from {peers.Place.Best} to {peers.Place.Worst}) ")
-                + $"and, against the others together ({Written(peers.AgainstTheRest.Before.Rate * peers.Rate.Per)}), {Analysis.Change.ChangeWords.Text(peers.Word)}.",
-        ],
+        .. peers is null ? Array.Empty<string>() : [peers.Note(head)],
     ];
 
     private static string How => "Funnel plot with exact limits about the average of all areas (Spiegelhalter 2005).";
@@ -69,10 +64,11 @@ internal sealed class FunnelAreas : ChartLimits
             return null;
         }
 
-        var at = question.Area is { } name ? areas.FindIndex(a => a is not null && Datasets.Heading.Same(a.Name, name)) : -1;
-        if (question.Area is not null && at < 0)
+        var wanted = question.Area ?? plan.Similar?.Area;
+        var at = wanted is { } name ? areas.FindIndex(a => a is not null && Datasets.Heading.Same(a.Name, name)) : -1;
+        if (wanted is not null && at < 0)
         {
-            refuse("area", $"No row is '{question.Area}'.", Suggestion.For(question.Area, known.Select(a => a.Name)));
+            refuse(question.Area is null ? "similar-to" : "area", $"No row is '{wanted}'.", Suggestion.For(wanted, known.Select(a => a.Name)));
             return null;
         }
 
@@ -80,9 +76,7 @@ internal sealed class FunnelAreas : ChartLimits
         var options = new FunnelOptions { Per = per };
         var funnel = column is ShareColumn ? FunnelPlot.OfShares(known, options) : FunnelPlot.OfRates(known, options);
         var found = funnel.Points.ToDictionary(p => p.Area);
-        var peers = at >= 0 && column is RateColumn
-            ? PeerComparison.Of(areas[at]!, [.. known.Where(a => a != areas[at])], per, Tally.Level, ChangeJudge.Policy)
-            : null;
+        var peers = at >= 0 && column is RateColumn rate ? AgainstSimilar.Of(rate, rows, areas[at]!.Name) : null;
         return new FunnelAreas(
             rows,
             [.. areas.Select(a => a is null ? null : found[a])],

@@ -19,6 +19,9 @@ internal static class SmallBases
 
     public static string Note => $"[{Mark}]: held back, being of a base of fewer than {Rule.Fewest} {Rule.Unit}. {Rule.Source}.";
 
+    /// <summary>For a figure that rests on too few events.</summary>
+    public static string NoteOf(SmallNumberRule rule) => $"[{Mark}]: held back, being of fewer than {rule.Fewest} {rule.Unit}. {rule.Source}.";
+
     private static decimal? Base(Figure figure) => figure.Working switch
     {
         ShareWorking share => share.Base.Value,

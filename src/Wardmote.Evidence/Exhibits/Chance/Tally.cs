@@ -25,6 +25,7 @@ internal abstract record Tally
         SumWorking or StatedWorking => Whole(figure) is { } count ? new Events(count, null, 1, CountedStretches.Of(figure)) : null,
         RateWorking rate => Whole(rate.Count) is { } count && rate.Population.Value is > 0 and var people ? new Events(count, (double)people, rate.Per, CountedStretches.Of(figure)) : null,
         ShareWorking share => Whole(share.Part) is { } part && Whole(share.Base) is > 0 and var whole && part <= whole ? new PartOf(new Share(part, whole)) : null,
+        StandardisedWorking worked => new Worked(worked.Interval, worked.Method),
         _ => null,
     };
 
@@ -46,6 +47,14 @@ internal abstract record Tally
         public override Interval Interval => People is { } people ? Rate.Of(Count, people, Per, Level).Interval : PoissonInterval.Of(Count, Level);
 
         public override string Method => $"exact Poisson limits below {PoissonInterval.ExactBelow} events, Byar's from there";
+    }
+
+    /// <summary>Worked out with its interval.</summary>
+    public sealed record Worked(Interval Range, string Way) : Tally
+    {
+        public override Interval Interval => Range;
+
+        public override string Method => Way;
     }
 
     /// <summary>Some of a base, shown as per cent of it.</summary>

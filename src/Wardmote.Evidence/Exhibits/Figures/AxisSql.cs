@@ -13,6 +13,9 @@ internal static class AxisSql
 
     public static string Month(string moment) => OrEmpty($"strftime({moment}, '%Y-%m')");
 
+    /// <summary>1 to 12.</summary>
+    public static string MonthOfYear(string moment) => OrEmpty($"month({moment})");
+
     public static string Hour(string moment) => OrEmpty($"hour({moment})");
 
     /// <summary>1 for Monday to 7.</summary>

@@ -2,28 +2,53 @@ using System.Globalization;
 
 namespace Wardmote.Evidence.Exhibits.Figures;
 
-/// <summary>Hours of the day (keys "0" to "23") or days of the week ("1" for Monday to "7"): always all of them.</summary>
+/// <summary>What comes round again: hours of the day, days of the week, months of the year. Always all of them are shown.</summary>
 internal sealed class ClockAxis : Axis
 {
-    /// <summary>True for days of the week.</summary>
-    public required bool Weekdays { get; init; }
+    public required Cycle Cycle { get; init; }
+
+    /// <summary>For months, the first of the dataset's year.</summary>
+    public int FirstMonth { get; init; } = 1;
 
     public override bool IsTime => true;
 
-    public override string Label(string key) => key.Length == 0 ? NotRecorded : Weekdays
-        ? CultureInfo.InvariantCulture.DateTimeFormat.GetDayName((DayOfWeek)(int.Parse(key, CultureInfo.InvariantCulture) % 7))
-        : $"{int.Parse(key, CultureInfo.InvariantCulture):00}:00";
+    public override string Label(string key) => key.Length == 0 ? NotRecorded : (Cycle, int.Parse(key, CultureInfo.InvariantCulture)) switch
+    {
+        (Cycle.Weekdays, var day) => CultureInfo.InvariantCulture.DateTimeFormat.GetDayName((DayOfWeek)(day % 7)),
+        (Cycle.Months, var month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month),
+        (_, var hour) => $"{hour:00}:00",
+    };
 
     public override IReadOnlyList<string> InOrder(IReadOnlyList<FoundKey> found) =>
     [
-        .. Enumerable.Range(Weekdays ? 1 : 0, Weekdays ? 7 : 24).Select(n => n.ToString(CultureInfo.InvariantCulture)),
+        .. (Cycle switch
+        {
+            Cycle.Weekdays => Enumerable.Range(1, 7),
+            Cycle.Months => Enumerable.Range(0, 12).Select(m => (FirstMonth + m - 1) % 12 + 1),
+            _ => Enumerable.Range(0, 24),
+        }).Select(n => n.ToString(CultureInfo.InvariantCulture)),
         .. found.Where(f => f.Key.Length == 0).Select(f => f.Key),
     ];
+}
+
+internal enum Cycle
+{
+    /// <summary>Keys "0" to "23".</summary>
+    Hours,
+
+    /// <summary>Keys "1" for Monday to "7".</summary>
+    Weekdays,
+
+    /// <summary>Keys "1" for January to "12".</summary>
+    Months,
 }
 
 /// <summary>Ages gathered in bands; the key is the youngest age of the band.</summary>
 internal sealed class AgeAxis : Axis
 {
+    /// <summary>The column of ages where none is named.</summary>
+    public const string Column = "age";
+
     /// <summary>Youngest ages in order; empty for bands of ten years.</summary>
     public required IReadOnlyList<int> Bands { get; init; }
 

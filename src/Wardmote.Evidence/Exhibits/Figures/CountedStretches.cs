@@ -21,15 +21,15 @@ internal static class CountedStretches
         var spans = enquiry.Columns is TimeAxis across ? columns.Select(across.StretchesOf)
             : enquiry.Rows.ToList().FindIndex(a => a is TimeAxis) is >= 0 and var index ? rows.Select(r => ((TimeAxis)enquiry.Rows[index]).StretchesOf(FigureSet.RowValues(r)[index]))
             : [enquiry.Coverage.Of(enquiry.Filter.Period ?? enquiry.Coverage.Reach!.Value).Stretches];
-        var joined = Join(spans.SelectMany(s => s));
-        foreach (var condition in enquiry.Filter.Conditions.Concat(enquiry.Aggregates[aggregate].Where).Where(c => c.Column == enquiry.Dataset.PeriodColumn?.Name))
-        {
-            var kept = condition.Values.Select(v => PeriodChoice.Read(v, enquiry.Dataset.Calendar.Year, reach: null)).OfType<Period>().ToList();
-            joined = Join(joined.SelectMany(s => kept.Where(k => k.Overlaps(s)).Select(k => new Period(Later(k.Start, s.Start), Earlier(k.End, s.End)))));
-        }
-
-        return joined;
+        var counted = enquiry.Aggregates[aggregate];
+        var kept = enquiry.Filter.Conditions.Concat(counted.Where).Where(c => c.Column == enquiry.Dataset.PeriodColumn?.Name)
+            .Select(c => c.Values.Select(v => PeriodChoice.Read(v, enquiry.Dataset.Calendar.Year, reach: null)).OfType<Period>().ToList())
+            .Concat(counted.Within is { } days ? [[days]] : Array.Empty<List<Period>>());
+        return kept.Aggregate(Join(spans.SelectMany(s => s)), Cut);
     }
+
+    private static List<Period> Cut(List<Period> stretches, List<Period> kept) =>
+        Join(stretches.SelectMany(s => kept.Where(k => k.Overlaps(s)).Select(k => new Period(Later(k.Start, s.Start), Earlier(k.End, s.End)))));
 
     private static List<Period> Join(IEnumerable<Period> stretches)
     {

@@ -5,6 +5,9 @@ namespace Wardmote.Evidence.Exhibits.Figures;
 /// <summary>Cuts by a column of the dataset, in the order of its code list.</summary>
 internal sealed class DimensionAxis(Column column, bool records) : Axis
 {
+    /// <summary>The values that it may have; null where any.</summary>
+    public CodeList? Codes => column.Codes;
+
     public override string Label(string key) => (key, column.Type) switch
     {
         ("", _) => records ? NotRecorded : "",

@@ -1,4 +1,6 @@
+using System.Globalization;
 using DuckDB.NET.Data;
+using Wardmote.Analysis.Periods;
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Exhibits.Placing;
 using Wardmote.Evidence.Exhibits.Planning;
@@ -101,9 +103,17 @@ internal sealed class Enquiry
         return row.IsSum || column.IsSum ? WithStated(figure, aggregate, row, column) : figure;
     }
 
+    /// <summary>Which of the row headers is a month of the year, from 0; -1 where none is.</summary>
+    private int Season => Rows.ToList().FindIndex(a => a is ClockAxis { Cycle: Cycle.Months });
+
+    /// <summary>A month of a year that is not there yet has no figure.</summary>
+    private bool IsCovered(TimeAxis across, string year, string month) => month.Length == 0 || year.Length == 0
+        || across.Span(year) is var span && int.Parse(month, CultureInfo.InvariantCulture) is var number
+            && Coverage.Of(Period.Month(number >= span.Start.Month ? span.Start.Year : span.End.Year, number)).IsCovered;
+
     /// <summary>Where no import covers a stretch of time, nothing is known; that is not none.</summary>
     private bool IsCovered(Member row, Member column) =>
-        (Columns is not TimeAxis across || column.Keys.Any(k => across.ExtentOf(k).IsCovered))
+        (Columns is not TimeAxis across || column.Keys.Any(k => across.ExtentOf(k).IsCovered && (Season < 0 || row.Keys.Any(r => IsCovered(across, k, FigureSet.RowValues(r)[Season])))))
         && Rows.Select((axis, i) => axis is not TimeAxis time || row.Keys.Any(k => time.ExtentOf(FigureSet.RowValues(k)[i]).IsCovered)).All(covered => covered);
 
     private Figure WithStated(Figure figure, int aggregate, Member row, Member column)

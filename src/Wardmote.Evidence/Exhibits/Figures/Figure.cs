@@ -1,3 +1,4 @@
+using Wardmote.Analysis.Counts;
 using Wardmote.Evidence.Exhibits.Tracing;
 
 namespace Wardmote.Evidence.Exhibits.Figures;
@@ -52,6 +53,14 @@ internal sealed record JudgedWorking(Figure From, Figure To, string How) : Worki
 /// <summary>Said of one figure: an end of its interval, its limits, how it stands out among those around it.</summary>
 /// <param name="How">The method, in a sentence.</param>
 internal sealed record AboutWorking(Figure Of, string How) : Working;
+
+/// <summary>A standardised rate or ratio, with the events behind it.</summary>
+/// <param name="Method">Of the interval.</param>
+/// <param name="How">As a sentence.</param>
+internal sealed record StandardisedWorking(Figure Count, Interval Interval, string Method, string How) : Working;
+
+/// <summary>Not given, because too little stands behind it.</summary>
+internal sealed record HeldBackWorking(Figure Of, SmallNumberRule Rule) : Working;
 
 /// <summary>Worked out of all records that a question admits, taken together.</summary>
 /// <param name="How">As a sentence.</param>

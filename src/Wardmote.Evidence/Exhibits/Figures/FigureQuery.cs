@@ -1,5 +1,6 @@
 using System.Text;
 using DuckDB.NET.Data;
+using Wardmote.Analysis.Periods;
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Exhibits.Questions;
 using Wardmote.Evidence.Warehouse;
@@ -52,9 +53,14 @@ internal sealed record FigureQuery
 /// <param name="Where">Conditions beside those of the whole exhibit.</param>
 internal sealed record Aggregate(Column? Measure, IReadOnlyList<Condition> Where)
 {
+    /// <summary>Days in which it is counted; null for all that the exhibit asks for.</summary>
+    public Period? Within { get; init; }
+
     public string Write(int index, Dataset dataset, SqlParameters parameters)
     {
-        var filter = Where.Count == 0 ? "" : $" FILTER (WHERE {string.Join(" AND ", Where.Select(c => Filter.Condition(c, dataset, parameters)))})";
+        var tests = Where.Select(c => Filter.Condition(c, dataset, parameters));
+        tests = Within is { } days ? tests.Append(Filter.Days(days, dataset, byEnd: false, parameters)) : tests;
+        var filter = string.Join(" AND ", tests) is { Length: > 0 } all ? $" FILTER (WHERE {all})" : "";
         if (Measure is null)
         {
             return $"count(*){filter} AS v{index}, NULL AS mark{index}, NULL AS share{index}, count(*){filter} AS parts{index}";
@@ -70,5 +76,8 @@ internal sealed record Aggregate(Column? Measure, IReadOnlyList<Condition> Where
     /// <summary>Percentages and rates of different bases cannot be added.</summary>
     public bool IsAdditive => Measure is null || (Measure.Type != ColumnType.Percent && Measure.Unit?.StartsWith("per ", StringComparison.Ordinal) != true);
 
-    public bool SameAs(Aggregate other) => Measure == other.Measure && Condition.AreSame(Where, other.Where);
+    public bool SameAs(Aggregate other) => Within == other.Within && CountsTheSame(other);
+
+    /// <summary>True where nothing but the days differs.</summary>
+    public bool CountsTheSame(Aggregate other) => Measure == other.Measure && Condition.AreSame(Where, other.Where);
 }

@@ -31,12 +31,10 @@ internal sealed record Filter
     public string Where(Dataset dataset, SqlParameters parameters)
     {
         var time = AxisReader.TimeOf(dataset);
-        var counted = time == Sql.Name(LakeColumn.PeriodEnd);
         var tests = Conditions.Select(c => Condition(c, dataset, parameters)).ToList();
         if (Period is { } period)
         {
-            var first = counted && !ByEnd ? Sql.Name(LakeColumn.PeriodStart) : time;
-            tests.Add($"{first} >= {parameters.Add(period.Start)} AND {time} < {parameters.Add(period.End.AddDays(1))}");
+            tests.Add(Days(period, dataset, ByEnd, parameters));
         }
 
         if (Dates is not null)
@@ -50,6 +48,14 @@ internal sealed record Filter
         }
 
         return tests.Count == 0 ? "" : " WHERE " + string.Join(" AND ", tests);
+    }
+
+    /// <param name="byEnd">True where it is enough that a row's period ends within the days.</param>
+    public static string Days(Period period, Dataset dataset, bool byEnd, SqlParameters parameters)
+    {
+        var time = AxisReader.TimeOf(dataset);
+        var first = time == Sql.Name(LakeColumn.PeriodEnd) && !byEnd ? Sql.Name(LakeColumn.PeriodStart) : time;
+        return $"{first} >= {parameters.Add(period.Start)} AND {time} < {parameters.Add(period.End.AddDays(1))}";
     }
 
     public static string Condition(Condition condition, Dataset dataset, SqlParameters parameters)

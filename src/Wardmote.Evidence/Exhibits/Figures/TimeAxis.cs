@@ -150,6 +150,8 @@ internal sealed class MonthAxis : TimeAxis
 
     public override string Label(string key) => LabelOf(key, NameOf(key));
 
+    public static string Key(DateOnly month) => month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+
     /// <summary>Every month from the first to the last, so that one without figures is seen to be missing.</summary>
     public override IReadOnlyList<string> InOrder(IReadOnlyList<FoundKey> found)
     {
@@ -163,7 +165,7 @@ internal sealed class MonthAxis : TimeAxis
         var all = new List<string>();
         for (; month <= last; month = month.AddMonths(1))
         {
-            all.Add(month.ToString("yyyy-MM", CultureInfo.InvariantCulture));
+            all.Add(Key(month));
         }
 
         return [.. all, .. found.Select(f => f.Key).Where(k => k.Length == 0)];

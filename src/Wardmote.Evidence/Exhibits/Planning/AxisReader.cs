@@ -11,7 +11,7 @@ namespace Wardmote.Evidence.Exhibits.Planning;
 /// <summary>Turns a cut as the author wrote it ("location", "year", "hour of assaulted") into an axis over one dataset.</summary>
 internal sealed partial class AxisReader(ExhibitQuestion question, Dataset dataset, Coverage coverage, PlaceTables places)
 {
-    private static readonly string[] Words = ["year", "month", "period", "hour", "weekday", "age_band"];
+    private static readonly string[] Words = ["year", "month", "month_of_year", "period", "hour", "weekday", "age_band"];
 
     /// <summary>The months that every year keeps; null for all of them.</summary>
     public IReadOnlyList<int>? OnlyMonths { get; init; }
@@ -44,7 +44,7 @@ internal sealed partial class AxisReader(ExhibitQuestion question, Dataset datas
         }
 
         var (word, of) = name.Split(" of ") is [var w, var o] ? (w, o) : (name, null);
-        word = word == "age-band" ? "age_band" : word;
+        word = word.Replace('-', '_');
         if (!Words.Contains(word))
         {
             problems.Add(question.Source.Problem(
@@ -56,7 +56,7 @@ internal sealed partial class AxisReader(ExhibitQuestion question, Dataset datas
 
         if (word == "age_band")
         {
-            return Age(name, of ?? "age", key, problems);
+            return Age(name, of ?? AgeAxis.Column, key, problems);
         }
 
         if (Moment(word, of) is { } moment)
@@ -103,8 +103,9 @@ internal sealed partial class AxisReader(ExhibitQuestion question, Dataset datas
 
     private Axis Time(string name, string word, string moment) => word switch
     {
-        "hour" => new ClockAxis { Name = name, Title = "Hour", Weekdays = false, Sql = AxisSql.Hour(moment) },
-        "weekday" => new ClockAxis { Name = name, Title = "Day of the week", Weekdays = true, Sql = AxisSql.Weekday(moment) },
+        "hour" => new ClockAxis { Name = name, Title = "Hour", Cycle = Cycle.Hours, Sql = AxisSql.Hour(moment) },
+        "weekday" => new ClockAxis { Name = name, Title = "Day of the week", Cycle = Cycle.Weekdays, Sql = AxisSql.Weekday(moment) },
+        "month_of_year" => new ClockAxis { Name = name, Title = "Month", Cycle = Cycle.Months, FirstMonth = Year.StartMonth(), Sql = AxisSql.MonthOfYear(moment) },
         "year" => new YearAxis
         {
             Name = name,

@@ -1,4 +1,6 @@
 using Wardmote.Analysis.Harm;
+using Wardmote.Evidence.Datasets;
+using Wardmote.Evidence.Exhibits.Answers;
 using Wardmote.Evidence.Exhibits.Figures;
 using Wardmote.Evidence.Exhibits.Questions;
 
@@ -20,6 +22,9 @@ internal sealed record ExhibitPlan
     /// <summary>The weights in force; null where none are asked for, or none are loaded.</summary>
     public HarmWeightSet? Weights { get; init; }
 
+    /// <summary>The area with its similar ones that the rows are; null where they are not chosen so.</summary>
+    public SimilarAreas? Similar { get; init; }
+
     /// <summary>All datasets that are asked, the main one first.</summary>
     public required IReadOnlyList<Enquiry> Enquiries { get; init; }
 
@@ -32,7 +37,7 @@ internal sealed record ExhibitPlan
 
     /// <summary>The datasets whose figures stand in the rows; not those of populations.</summary>
     public IReadOnlyList<Enquiry> Counted =>
-        [.. Items.Where(i => i.Item.Change is null).Select(i => i.Enquiry).Prepend(Main).Distinct().Where(e => e.Aggregates.Count > 0)];
+        [.. Items.Where(i => i.Item.Change is null).Select(i => i.Shown).Prepend(Main).Distinct().Where(e => e.Aggregates.Count > 0)];
 
     /// <summary>True where a dataset has figures in this row for only a part of the row's stretch of time.</summary>
     public bool IsPart(Enquiry enquiry, string rowKey) =>
@@ -44,4 +49,16 @@ internal sealed record ExhibitPlan
 /// <summary>One asked-for column and where its figures will be found.</summary>
 /// <param name="Aggregate">For a change, unused.</param>
 /// <param name="Base">For a share, the figure that it is a share of.</param>
-internal sealed record PlannedItem(ColumnItem Item, Enquiry Enquiry, int Aggregate, int Base = 0, PopulationFigures? Population = null);
+internal sealed record PlannedItem(ColumnItem Item, Enquiry Enquiry, int Aggregate, int Base = 0, PopulationFigures? Population = null)
+{
+    /// <summary>The months that it counts, where those are not the row's own.</summary>
+    public Season? Season { get; init; }
+
+    public StandardisedFigures? Standardised { get; init; }
+
+    /// <summary>The enquiry that makes the rows: another where the figures are of other days than the exhibit's.</summary>
+    public Enquiry Shown { get; init; } = Enquiry;
+
+    /// <summary>The counted figure of a row, before anything is made of it.</summary>
+    public Figure Count(int aggregate, AnswerRow row) => Season is { } season ? season.Of(Enquiry, aggregate, row) : Enquiry.Sum(aggregate, row.Member, new Member("", [""]));
+}

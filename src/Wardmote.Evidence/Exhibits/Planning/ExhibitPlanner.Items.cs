@@ -18,26 +18,55 @@ internal sealed partial class ExhibitPlanner
             return new PlannedItem(item, main, 0);
         }
 
-        var enquiry = item.Dataset is null || item.Dataset == main.Dataset.Key ? main : Joined(item, main);
+        var own = item.HasOwnDays ? OwnDays(item, main) : null;
+        if (item.HasOwnDays && own is null)
+        {
+            return null;
+        }
+
+        var enquiry = own?.Enquiry ?? (item.Dataset is null || item.Dataset == main.Dataset.Key ? main : Joined(item, main));
         if (enquiry is null)
         {
             return null;
         }
 
         var conditions = new ConditionCheck(question.Source, values, problems).Check(item.Where, enquiry.Dataset, $"{item.Path}: where");
-        if (Measure(enquiry.Dataset, item.Rate?.Measure ?? item.Measure, $"{item.Path}: {(item.Rate is null ? "measure" : "rate")}") is not { } measure)
+        var (asked, key) = item switch
+        {
+            { Rate: { } r } => (r.Measure, "rate"),
+            { Standardised: { } s } => (s.Measure, s.IsRatio ? "standardised-ratio" : "standardised-rate"),
+            _ => (item.Measure, "measure"),
+        };
+        if (Measure(enquiry.Dataset, asked, $"{item.Path}: {key}") is not { } measure)
         {
             return null;
+        }
+
+        measure = measure with { Where = conditions, Within = own?.Within };
+        if (item.Standardised is { } standardised)
+        {
+            return Standardised(item, standardised, enquiry, measure);
         }
 
         if (item.Share is { } share)
         {
             var shared = new ConditionCheck(question.Source, values, problems).Check(share, enquiry.Dataset, $"{item.Path}: share");
-            return new PlannedItem(item, enquiry, enquiry.Add(measure with { Where = [.. conditions, .. shared] }), enquiry.Add(measure with { Where = conditions }));
+            return Shown(new PlannedItem(item, enquiry, enquiry.Add(measure with { Where = [.. conditions, .. shared] }), enquiry.Add(measure)));
         }
 
-        var population = item.Rate is { } rate ? Population(rate, enquiry, item.Path) : null;
-        return new PlannedItem(item, enquiry, enquiry.Add(measure with { Where = conditions }), 0, population);
+        var population = item.Rate is { } rate ? Population(rate, enquiry, own?.Within, item.Path) : null;
+        return Shown(new PlannedItem(item, enquiry, enquiry.Add(measure), 0, population));
+
+        PlannedItem Shown(PlannedItem planned)
+        {
+            if (own?.Season is not { } season)
+            {
+                return planned;
+            }
+
+            main.Add(measure);
+            return planned with { Season = season, Shown = main };
+        }
     }
 
     private Aggregate? Measure(Dataset dataset, string? name, string path)
@@ -100,7 +129,7 @@ internal sealed partial class ExhibitPlanner
     {
         if (axis is not PlaceAxis)
         {
-            return populations[axis.Name] is not null;
+            return populations[axis is AgeAxis ? AgeAxis.Column : axis.Name] is not null;
         }
 
         if (!PlaceTables.CanPlace(populations))
@@ -111,9 +140,13 @@ internal sealed partial class ExhibitPlanner
         return PlaceTables.CanPlace(populations);
     }
 
-    private PopulationFigures? Population(RateItem rate, Enquiry counts, string path)
+    private PopulationFigures? Population(RateItem rate, Enquiry counts, Period? within, string path) =>
+        People(rate.Population, rate.Where, counts, counts.Filter.Period ?? within, path);
+
+    /// <param name="chosen">The stretch of all rows, where it is narrower than all that there is.</param>
+    private PopulationFigures? People(string populations, IReadOnlyList<Condition> where, Enquiry counts, Period? chosen, string path)
     {
-        if (Dataset(rate.Population, $"{path}: population") is not { } dataset)
+        if (Dataset(populations, $"{path}: population") is not { } dataset)
         {
             return null;
         }
@@ -127,13 +160,14 @@ internal sealed partial class ExhibitPlanner
         var shared = Enumerable.Range(0, counts.Rows.Count).Where(i => IsShared(counts.Rows[i], dataset, path)).ToList();
         var coverage = Coverage(dataset, []);
         var axes = new AxisReader(question, dataset, coverage, places);
-        var conditions = new ConditionCheck(question.Source, values, problems).Check(rate.Where, dataset, $"{path}: population-where")
-            .Concat(counts.Filter.Conditions.Where(c => dataset[c.Column] is not null && rate.Where.All(w => w.Column != c.Column))).ToList();
-        var enquiry = enquiries.FirstOrDefault(e => e.Dataset == dataset && e.Columns is PeriodAxis && Condition.AreSame(e.Filter.Conditions, conditions)) ?? new Enquiry
+        var conditions = new ConditionCheck(question.Source, values, problems).Check(where, dataset, $"{path}: population-where")
+            .Concat(counts.Filter.Conditions.Where(c => dataset[c.Column] is not null && where.All(w => w.Column != c.Column))).ToList();
+        var cuts = shared.Select(i => counts.Rows[i].Name).ToList();
+        var enquiry = enquiries.FirstOrDefault(e => e.Dataset == dataset && e.Columns is PeriodAxis && e.Rows.Select(r => r.Name).SequenceEqual(cuts) && Condition.AreSame(e.Filter.Conditions, conditions)) ?? new Enquiry
         {
             Dataset = dataset,
             Coverage = coverage,
-            Rows = [.. shared.Select(i => axes.Read(counts.Rows[i].Name, $"{path}: population", problems)).OfType<Axis>()],
+            Rows = [.. cuts.Select(cut => axes.Read(cut, $"{path}: population", problems)).OfType<Axis>()],
             Columns = axes.Read("period", $"{path}: population", problems),
             EmptyIsZero = false,
             Filter = new Filter { Conditions = conditions },
@@ -149,6 +183,6 @@ internal sealed partial class ExhibitPlanner
             enquiry.Add(new Aggregate(measure, [])),
             shared,
             time.Item2 is null ? null : (time.i, time.Item2),
-            counts.Filter.Period ?? counts.Coverage.Reach ?? Period.Day(DateOnly.MinValue));
+            chosen ?? counts.Coverage.Reach ?? Period.Day(DateOnly.MinValue));
     }
 }

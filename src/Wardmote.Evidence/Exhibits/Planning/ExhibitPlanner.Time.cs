@@ -66,7 +66,7 @@ internal sealed partial class ExhibitPlanner
     private void CheckMonths(Enquiry enquiry)
     {
         if (enquiry.Dataset.Grain != Grain.Record
-            && enquiry.Rows.Append(enquiry.Columns).Any(a => a is MonthAxis)
+            && enquiry.Rows.Append(enquiry.Columns).Any(a => a is MonthAxis or ClockAxis { Cycle: Cycle.Months })
             && enquiry.Coverage.Slices.FirstOrDefault(s => s.Slice.Period.WholeMonths != 1) is { } longer)
         {
             Refuse("rows", $"{enquiry.Dataset.Key} is not monthly: it has a figure for {PeriodWords.Of(longer.Slice.Period)}.", "Cut it by year or period.");

@@ -33,6 +33,7 @@ internal sealed partial class ExhibitPlanner(ExhibitQuestion question, FigureSou
             ? enquiry.Add(measure with { Where = [] })
             : 0;
         var items = question.Items.Select(item => Item(item, enquiry)).OfType<PlannedItem>().ToList();
+        var similar = Similar(enquiry);
         CheckTotals(enquiry);
         foreach (var asked in enquiries.Where(e => e.Aggregates.Count > 0))
         {
@@ -67,7 +68,7 @@ internal sealed partial class ExhibitPlanner(ExhibitQuestion question, FigureSou
 
         return problems.Count > 0
             ? throw new ExhibitException(problems)
-            : new ExhibitPlan { Question = question, Main = enquiry, Aggregate = aggregate, Items = items, Enquiries = enquiries, Weights = weights is null ? null : InForce(weights, enquiry) };
+            : new ExhibitPlan { Question = question, Main = enquiry, Aggregate = aggregate, Items = items, Enquiries = enquiries, Weights = weights is null ? null : InForce(weights, enquiry), Similar = similar };
     }
 
     private Enquiry MainEnquiry(Dataset main)

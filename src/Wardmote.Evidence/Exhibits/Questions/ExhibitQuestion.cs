@@ -105,6 +105,9 @@ public sealed record ExhibitQuestion
     /// <summary>For a funnel, the area that is held against the others; null for none.</summary>
     public string? Area { get; init; }
 
+    /// <summary>An area that is shown with its group of similar areas, as the code list declares it; null where rows are not chosen so.</summary>
+    public string? SimilarTo { get; init; }
+
     /// <summary>True to print what a partner stated where it disagrees with the arithmetic; the other is in a note either way.</summary>
     public bool AsStated { get; init; }
 

@@ -18,7 +18,7 @@ public static partial class QuestionReader
 
     private static ColumnItem Item(QuestionMap map, string path, QuestionLines lines)
     {
-        string[] kinds = ["measure", "rate", "share", "change"];
+        string[] kinds = ["measure", "rate", "standardised-rate", "standardised-ratio", "share", "change"];
         if (kinds.Where(map.Has).ToList() is { Count: > 1 } asked && !asked.SequenceEqual(["measure", "share"]))
         {
             lines.Report(path, $"One column is asked for as {string.Join(" and ", asked)}.", "Ask for one of them in each column.");
@@ -36,6 +36,10 @@ public static partial class QuestionReader
             Dataset = map.Text("dataset"),
             Measure = map.Text("measure"),
             Rate = map.Has("rate") ? Rate(map) : null,
+            Standardised = Standardised(map),
+            Period = map.Text("period"),
+            Rolling = map.Whole("rolling"),
+            YearBefore = map.Flag("year-before") ?? false,
             Share = map.Has("share") ? Conditions(map, "share") : null,
             Change = map.Has("change") ? ItemChange(map) : null,
             Where = Conditions(map, "where"),
@@ -52,6 +56,19 @@ public static partial class QuestionReader
         map.Whole("per") ?? 1000,
         map.Text("population") ?? "populations",
         Conditions(map, "population-where"));
+
+    private static StandardisedItem? Standardised(QuestionMap map)
+    {
+        var isRatio = map.Has("standardised-ratio");
+        return !isRatio && !map.Has("standardised-rate") ? null : new(
+            map.Text(isRatio ? "standardised-ratio" : "standardised-rate") ?? "",
+            isRatio ? 100 : map.Whole("per") ?? 1000,
+            map.Text("by") ?? "age_band",
+            map.Text("population") ?? "populations-by-age",
+            Conditions(map, "population-where"),
+            isRatio,
+            map.Text(isRatio ? "reference" : "standard"));
+    }
 
     private static ChangeItem? ItemChange(QuestionMap map)
     {

@@ -88,6 +88,7 @@ public static partial class QuestionReader
             Limits = Limits(map),
             Baseline = map.Whole("baseline"),
             Area = map.Text("area"),
+            SimilarTo = map.Text("similar-to"),
             Interval = map.Flag("interval") ?? false,
             AsStated = map.Choice("disagreements", ("as-stated", true), ("computed", false)),
             StarPartYears = map.Choice("period-label", ("year", true), ("months", false)),

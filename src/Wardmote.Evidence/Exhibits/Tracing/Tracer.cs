@@ -26,6 +26,8 @@ public sealed class Tracer
             ("From", change.From),
             ("To", change.To)),
         JudgedWorking judged => Worked(what, figure, judged.How, ("From", judged.From), ("To", judged.To)),
+        StandardisedWorking worked => Worked(what, figure, worked.How, ("Events", worked.Count)),
+        HeldBackWorking held => Worked(what, figure, held.Rule.Note((double)(held.Of.Value ?? 0)) ?? "Not given.", ("Events", held.Of)),
         AboutWorking about => Worked(what, figure, about.How, ("Figure", about.Of)),
         RecordsWorking records => new TraceStep { What = what, Value = figure.Value, How = records.How, Sources = records.Sources(source) },
         WordsWorking words => new TraceStep { What = what, How = "As the partner wrote it.", Sources = words.Sources(source) },
