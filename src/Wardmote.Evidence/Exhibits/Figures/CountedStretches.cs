@@ -16,7 +16,7 @@ internal static class CountedStretches
         _ => [],
     };
 
-    private static IReadOnlyList<Period> Of(Enquiry enquiry, int aggregate, IReadOnlyList<string> rows, IReadOnlyList<string> columns)
+    private static List<Period> Of(Enquiry enquiry, int aggregate, IReadOnlyList<string> rows, IReadOnlyList<string> columns)
     {
         var spans = enquiry.Columns is TimeAxis across ? columns.Select(across.StretchesOf)
             : enquiry.Rows.ToList().FindIndex(a => a is TimeAxis) is >= 0 and var index ? rows.Select(r => ((TimeAxis)enquiry.Rows[index]).StretchesOf(FigureSet.RowValues(r)[index]))
