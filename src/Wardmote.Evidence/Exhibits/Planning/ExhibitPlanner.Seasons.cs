@@ -8,10 +8,10 @@ namespace Wardmote.Evidence.Exhibits.Planning;
 /// <summary>Columns over days of their own: twelve months to each month, the same months a year before, a period that the column names.</summary>
 internal sealed partial class ExhibitPlanner
 {
-    /// <summary>So many months before the exhibit's first one a column may reach: twelve months, a year before.</summary>
-    private const int FurthestBack = 23;
-
     private const int MonthsOfAYear = 12;
+
+    /// <summary>How many months before the exhibit's first one some column reaches.</summary>
+    private int FurthestBack => question.Items.Max(i => (i.YearBefore ? MonthsOfAYear : 0) + (i.Rolling ?? 1) - 1);
 
     /// <summary>Where an item's figures come from; null where it cannot be asked, and the problem has then been added.</summary>
     private (Enquiry Enquiry, Season? Season, Period? Within)? OwnDays(ColumnItem item, Enquiry main)

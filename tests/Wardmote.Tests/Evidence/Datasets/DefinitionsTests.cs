@@ -8,8 +8,8 @@ public sealed class DefinitionsTests
     [
         "ambulance-assaults", "asb-by-district", "asb-by-ward", "crime-outcomes", "domestic-abuse", "ed-assaults", "ed-assaults-yearly", "fires",
         "first-time-entrant-offences", "first-time-entrants", "modern-slavery-police", "nrm-national", "nrm-referrals",
-        "partner-priorities", "populations", "populations-by-lsoa", "probation-needs", "probation-offences", "probation-risk", "probation-sentenced",
-        "school-absence", "school-exclusion", "stop-and-search", "strategy-actions", "street-crime", "street-outcomes",
+        "partner-priorities", "populations", "populations-by-age", "populations-by-lsoa", "probation-needs", "probation-offences", "probation-risk", "probation-sentenced",
+        "school-absence", "school-exclusion", "standard-populations", "stop-and-search", "strategy-actions", "street-crime", "street-outcomes",
         "survey-answers", "violence-recorded",
     ];
 
