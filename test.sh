@@ -7,7 +7,7 @@ cd "$root"
 need dotnet "the .NET 10 SDK (https://dotnet.microsoft.com/download)"
 need npm "Node.js with npm (https://nodejs.org)"
 install "chromium|google-chrome-stable" poppler-utils "libreoffice-writer-nogui|libreoffice-writer" \
-  "libreoffice-calc-nogui|libreoffice-calc" fonts-liberation
+  "libreoffice-calc-nogui|libreoffice-calc" fonts-liberation postgresql
 for command in chromium:Chromium pdfinfo:poppler soffice:LibreOffice; do
   if ! command -v "${command%%:*}" >/dev/null 2>&1; then
     echo "The tests need ${command##*:}: install it so that the command '${command%%:*}' is found." >&2

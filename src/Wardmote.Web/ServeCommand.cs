@@ -5,6 +5,7 @@ using System.Net.Sockets;
 using Wardmote.Evidence.Assessment;
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Imports;
+using Wardmote.Partnership.Exchange;
 
 namespace Wardmote.Web;
 
@@ -49,7 +50,7 @@ public static class ServeCommand
                 await Console.Error.WriteLineAsync($"The demonstration partnership was loaded into {settings.Data}.");
             }
 
-            await using var app = WebServer.Create(settings);
+            await using var app = await WebServer.CreateAsync(settings, stop);
             await app.StartAsync(stop);
             Console.WriteLine($"Wardmote is at {app.Urls.First()} - press Ctrl+C to stop it.");
             await app.WaitForShutdownAsync(stop);
@@ -59,7 +60,7 @@ public static class ServeCommand
         {
             return await Fail($"Port {settings.Port} is in use by another program. Stop that program, or choose another port with --port.");
         }
-        catch (Exception fault) when (fault is AssessmentException or DefinitionException or ImportException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is AssessmentException or DefinitionException or ImportException or ExchangeException or IOException or UnauthorizedAccessException)
         {
             return await Fail(fault.Message);
         }

@@ -1,5 +1,10 @@
+using Wardmote.Partnership;
+using Wardmote.Partnership.Accounts;
+using Wardmote.Partnership.Database;
+using Wardmote.Web.Accounts;
 using Wardmote.Web.Downloads;
 using Wardmote.Web.Editions;
+using Wardmote.Web.Forms;
 using Wardmote.Web.Security;
 using Wardmote.Web.Shared;
 
@@ -8,8 +13,10 @@ namespace Wardmote.Web;
 /// <summary>The web application, put together. It listens on this machine alone.</summary>
 public static class WebServer
 {
-    public static WebApplication Create(WebSettings settings)
+    public static async Task<WebApplication> CreateAsync(WebSettings settings, CancellationToken stop = default)
     {
+        var store = PartnershipStore.In(settings.Data, settings.Postgres, TimeProvider.System);
+        var home = await Partnerships.PrepareAsync(store, settings, stop);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
             ApplicationName = typeof(WebServer).Assembly.GetName().Name,
@@ -21,7 +28,18 @@ public static class WebServer
         builder.Logging.AddFilter("Microsoft", LogLevel.Error);
         // A start that fails is told in a sentence by whoever started it.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
-        builder.Services.AddRazorPages();
+        builder.Services.AddRazorPages(PublicPages.Open).AddMvcOptions(mvc =>
+        {
+            mvc.Filters.Add<RightFilter>();
+            mvc.ModelBinderProviders.Insert(0, new DateBinderProvider());
+            mvc.ValueProviderFactories.Add(new MergeChoiceProviders());
+            mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+        });
+        builder.AddAccounts(settings);
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(home);
+        builder.Services.AddScoped(provider => store.Open(provider.GetRequiredService<CurrentActor>()));
+        builder.Services.AddPartnershipServices();
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
         builder.Services.AddSingleton(new EditionShelf(settings.Data, TimeProvider.System));
         builder.Services.AddSingleton<DownloadShelf>();
@@ -33,10 +51,13 @@ public static class WebServer
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
         app.UseSecurityHeaders();
         app.UseStaticFiles();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.MapStyles();
         app.MapDownloads();
-        app.MapRazorPages();
-        app.MapGet("/health", () => Results.Text("Healthy"));
+        app.MapRazorPages().RequireAuthorization();
+        app.MapGet("/health", () => Results.Text("Healthy")).AllowAnonymous();
         return app;
     }
 }

@@ -8,4 +8,7 @@ public sealed record WebSettings
 
     /// <summary>The partnership's folder.</summary>
     public required string Data { get; init; }
+
+    /// <summary>A PostgreSQL connection string; null to keep partnerships in a file of the folder.</summary>
+    public string? Postgres { get; init; }
 }

@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Imports;
+using Wardmote.Partnership.Accounts;
 using Wardmote.Web.Tests;
 
 [assembly: AssemblyFixture(typeof(Site))]
@@ -14,6 +17,7 @@ public sealed class Site : IAsyncLifetime
 {
     public const string Dataset = "ambulance-assaults";
 
+    private readonly ConcurrentDictionary<Role, Lazy<Task<Session>>> sessions = [];
     private WebApplication? app;
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("wardmote-web-").FullName;
@@ -37,16 +41,29 @@ public sealed class Site : IAsyncLifetime
         Copy(Path.Combine(Files, "partnership"), Folder);
         Import("callouts-first.csv");
         Import("callouts-second.csv");
-        app = WebServer.Create(new WebSettings { Port = 0, Data = Folder });
+        app = await WebServer.CreateAsync(new WebSettings { Port = 0, Data = Folder });
+        await Members.AddAsync(app.Services);
         await app.StartAsync();
         Address = new Uri(app.Urls.First());
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
     }
 
-    /// <summary>The page's HTML; an assertion fails where it is not there.</summary>
-    public async Task<string> Read(string path)
+    /// <summary>Somebody of this role, signed in: the same for every test, so nobody may sign it out.</summary>
+    public Task<Session> As(Role role) => sessions.GetOrAdd(role, r => new Lazy<Task<Session>>(() => Session.SignInAsync(Address, r))).Value;
+
+    /// <summary>The page's HTML as a reader sees it who is not signed in; an assertion fails where it is not there.</summary>
+    public Task<string> Read(string path) => Read(path, Client);
+
+    /// <summary>The page's HTML as somebody of this role sees it.</summary>
+    public async Task<string> Read(string path, Role role) => await Read(path, (await As(role)).Client);
+
+    /// <summary>A browser of the manner wanted, signed in as the page needs it.</summary>
+    public async Task<BrowserNewContextOptions> MannerFor(string page, BrowserNewContextOptions manner) =>
+        SitePages.IsForMembers(page) ? (await As(Role.Officer)).In(manner) : manner;
+
+    private static async Task<string> Read(string path, HttpClient client)
     {
-        var answer = await Client.GetAsync(path, TestContext.Current.CancellationToken);
+        var answer = await client.GetAsync(path, TestContext.Current.CancellationToken);
         Assert.Equal(System.Net.HttpStatusCode.OK, answer.StatusCode);
         return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }

@@ -12,7 +12,6 @@ public static class SitePages
         "/assessment",
         "/assessment/violence",
         "/assessment/all",
-        "/assessment/check",
         "/figures",
         "/figures/callouts",
         "/figures/callouts-by-year",
@@ -21,11 +20,28 @@ public static class SitePages
         "/datasets",
         "/datasets/ambulance-assaults",
         "/datasets/fires",
+        "/downloads",
+        "/accounts/sign-in",
+        "/nothing-here",
+        .. Members,
+    ];
+
+    /// <summary>Those that are shown to members only.</summary>
+    public static IReadOnlyList<string> Members =>
+    [
+        "/assessment/check",
         "/imports",
         "/imports/ambulance-assaults/" + Import,
-        "/downloads",
-        "/nothing-here",
+        "/partners",
+        "/partners/add",
+        "/partners/council",
+        "/partners/council/change",
+        "/partners/council/people/add",
+        "/partners/people/officer/change",
+        "/partners/groups/board/seats/add",
     ];
+
+    public static bool IsForMembers(string page) => Members.Contains(page);
 
     public static string At(Site site, string page) => page.Replace(Import, site.Second.Id, StringComparison.Ordinal);
 }

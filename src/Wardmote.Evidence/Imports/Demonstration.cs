@@ -20,6 +20,9 @@ public static class Demonstration
     public static bool MayPrepare(string folder) =>
         File.Exists(Path.Combine(folder, StampFile)) || !(File.Exists(Path.Combine(folder, About)) || Directory.Exists(Path.Combine(folder, "lake")));
 
+    /// <summary>True where a folder holds the demonstration.</summary>
+    public static bool IsIn(string folder) => File.Exists(Path.Combine(folder, StampFile));
+
     /// <summary>Loads the demonstration into the folder, unless it is there already and neither it nor the program has changed since.</summary>
     /// <returns>True where it was loaded anew.</returns>
     /// <exception cref="ImportException">The folder holds something else, or cannot be written.</exception>

@@ -1,3 +1,5 @@
+using Wardmote.Partnership.Accounts;
+using Wardmote.Web.Accounts;
 using Wardmote.Web.Editions;
 
 namespace Wardmote.Web.Downloads;
@@ -9,11 +11,11 @@ public static class DownloadRoutes
     {
         app.MapGet("/downloads/{**name}", (string name, DownloadShelf shelf) => shelf.Find(name) is { } bytes
             ? Results.File(bytes, ContentType(name), Path.GetFileName(name))
-            : Results.NotFound());
+            : Results.NotFound()).AllowAnonymous();
         app.MapGet("/imports/{dataset}/{id}/rejected.csv", (string dataset, string id, EditionShelf shelf) =>
             shelf.Current is var edition && edition.Import(dataset, id) is { Import: { Rejected: > 0 } import }
                 ? Results.File(edition.Lake.RejectedFile(import), ContentType("rejected.csv"), $"{Path.GetFileNameWithoutExtension(import.Source.Name)}-rejected.csv")
-                : Results.NotFound());
+                : Results.NotFound()).RequireAuthorization(new RequiresOfHomeAttribute(Right.SeeImports));
     }
 
     /// <summary>The media type of a file that Wardmote publishes.</summary>

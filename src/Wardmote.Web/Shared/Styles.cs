@@ -23,7 +23,7 @@ public static class Styles
             {
                 context.Response.Headers[HeaderNames.CacheControl] = "public, max-age=31536000, immutable";
                 return Results.Text(style.Css, "text/css", Encoding.UTF8);
-            });
+            }).AllowAnonymous();
         }
     }
 }

@@ -13,7 +13,7 @@ public sealed class DemonstrationSite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Demonstration.Prepare(folder, TimeProvider.System);
-        app = WebServer.Create(new WebSettings { Port = 0, Data = folder });
+        app = await WebServer.CreateAsync(new WebSettings { Port = 0, Data = folder });
         await app.StartAsync();
         Address = new Uri(app.Urls.First());
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Playwright;
+using Wardmote.Partnership.Accounts;
 using Wardmote.Web.Tests.Journeys;
 
 namespace Wardmote.Web.Tests.Pages;
@@ -17,7 +18,7 @@ public sealed class CheckPageTests(Browser browser) : IAsyncLifetime
         var topic = Directory.EnumerateFiles(Path.Combine(site.Folder, "assessment"), "*.md").First(f => File.ReadAllText(f).Contains("# Violence", StringComparison.Ordinal));
         await File.AppendAllTextAsync(topic, "\n## Further\n" + Wrong, TestContext.Current.CancellationToken);
         // A changed text is read anew by whoever comes a second later.
-        while (!(await site.Read("/assessment/check")).Contains("99 callouts", StringComparison.Ordinal))
+        while (!(await site.Read("/assessment/check", Role.Analyst)).Contains("99 callouts", StringComparison.Ordinal))
         {
             await Task.Delay(200, TestContext.Current.CancellationToken);
         }
@@ -28,7 +29,7 @@ public sealed class CheckPageTests(Browser browser) : IAsyncLifetime
     [Fact]
     public async Task Finding_Listed_HasItsSentenceWhatTheDataSayAndAWayToItsTopic()
     {
-        var page = await site.Read("/assessment/check");
+        var page = await site.Read("/assessment/check", Role.Analyst);
         Assert.Contains("In 2017 there were 99 callouts for assault in Fenland.", page);
         Assert.Contains("Differs from its table", page);
         Assert.Contains("<h2 class=\"govuk-heading-l\"><a class=\"govuk-link\" href=\"/assessment/violence\">Violence</a></h2>", page);
@@ -37,24 +38,24 @@ public sealed class CheckPageTests(Browser browser) : IAsyncLifetime
     [Fact]
     public async Task Answer_WithoutAToken_IsRefused()
     {
-        var answer = await site.Client.PostAsync("/assessment/check", new FormUrlEncodedContent([new("Finding", "1"), new("Because", "because")]), TestContext.Current.CancellationToken);
+        var answer = await (await site.As(Role.Analyst)).Client.PostAsync("/assessment/check", new FormUrlEncodedContent([new("Finding", "1"), new("Because", "because")]), TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
     [Fact]
     public async Task Answer_WithoutAReason_IsAskedForOne()
     {
-        var page = await browser.OpenAsync(new(site.Address, "/assessment/check"), Manner.WithoutJavaScript);
-        await page.GetByRole(AriaRole.Button).First.ClickAsync();
+        var page = await browser.OpenAsync(new(site.Address, "/assessment/check"), (await site.As(Role.Analyst)).In(Manner.WithoutJavaScript));
+        await page.Locator("main").GetByRole(AriaRole.Button).First.ClickAsync();
         Assert.Contains("Enter why it stands as it is", await page.Locator(".govuk-error-summary").InnerTextAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Answer_WithAReason_IsKeptBesideTheText()
     {
-        var page = await browser.OpenAsync(new(site.Address, "/assessment/check"), Manner.WithoutJavaScript);
+        var page = await browser.OpenAsync(new(site.Address, "/assessment/check"), (await site.As(Role.Analyst)).In(Manner.WithoutJavaScript));
         await page.GetByRole(AriaRole.Textbox).First.FillAsync("counted by the trust, not by us");
-        await page.GetByRole(AriaRole.Button).First.ClickAsync();
+        await page.Locator("main").GetByRole(AriaRole.Button).First.ClickAsync();
         Assert.Contains("counted by the trust, not by us", await page.Locator(".govuk-summary-list").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Contains("99 callouts", await File.ReadAllTextAsync(Path.Combine(site.Folder, "assessment", "checked.yaml"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
@@ -62,7 +63,7 @@ public sealed class CheckPageTests(Browser browser) : IAsyncLifetime
     [Fact]
     public async Task Page_WithAFinding_HasNothingThatAxeFinds()
     {
-        await Accessible.Check(browser, new(site.Address, "/assessment/check"), Manner.Desk);
-        await Accessible.Check(browser, new(site.Address, "/assessment/check"), Manner.Phone);
+        await Accessible.Check(browser, new(site.Address, "/assessment/check"), (await site.As(Role.Analyst)).In(Manner.Desk));
+        await Accessible.Check(browser, new(site.Address, "/assessment/check"), (await site.As(Role.Analyst)).In(Manner.Phone));
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Wardmote.Partnership.Accounts;
 
 namespace Wardmote.Web.Tests.Pages;
 
@@ -15,7 +16,7 @@ public sealed class FigurePagesTests(Site site)
     [Fact]
     public async Task Figure_AskedAbout_SaysSourcePeriodQuestionAndTheFilesBehindIt()
     {
-        var page = await site.Read("/figures/callouts");
+        var page = await site.Read("/figures/callouts", Role.Analyst);
         Assert.Contains($"href=\"/imports/ambulance-assaults/{site.Second.Id}\">callouts-second.csv</a>", page);
         Assert.Contains("Ambulance trust", page);
         Assert.Contains("rows: district", page);
@@ -33,7 +34,7 @@ public sealed class FigurePagesTests(Site site)
     [Fact]
     public async Task Cell_Traced_LeadsToItsRowAndColumnOfThePartnersFile()
     {
-        var page = await site.Read("/figures/callouts/trace?row=Fenland&column=2017");
+        var page = await site.Read("/figures/callouts/trace?row=Fenland&column=2017", Role.Analyst);
         Assert.Contains("The cell reads <strong>15</strong>", page);
         Assert.Contains("callouts-second.csv</a>", page);
         Assert.Contains("<li>row 2, column C: 15</li>", page);

@@ -1,4 +1,5 @@
 using System.Net;
+using Wardmote.Partnership.Accounts;
 
 namespace Wardmote.Web.Tests.Pages;
 
@@ -7,7 +8,7 @@ public sealed class ImportPagesTests(Site site)
     [Fact]
     public async Task Imports_Listed_SayWhichAreLive()
     {
-        var page = await site.Read("/imports");
+        var page = await site.Read("/imports", Role.Analyst);
         Assert.Contains($"href=\"/imports/ambulance-assaults/{site.First.Id}\">callouts-first.csv</a>", page);
         Assert.Contains("<strong class=\"govuk-tag govuk-tag--green\">live</strong>", page);
         Assert.Contains("<strong class=\"govuk-tag govuk-tag--grey\">replaced</strong>", page);
@@ -16,7 +17,7 @@ public sealed class ImportPagesTests(Site site)
     [Fact]
     public async Task Import_ThatReplacedAnother_SaysWhatWasFoundLeftOutAndReplaced()
     {
-        var page = await site.Read($"/imports/ambulance-assaults/{site.Second.Id}");
+        var page = await site.Read($"/imports/ambulance-assaults/{site.Second.Id}", Role.Analyst);
         Assert.Contains(site.Second.Source.Sha256, page);
         Assert.Contains("2018 does not include December", page);
         Assert.Contains("1 row was left out of 6.", page);
@@ -25,7 +26,7 @@ public sealed class ImportPagesTests(Site site)
     [Fact]
     public async Task Import_ThatWasReplaced_LeadsToTheNewer()
     {
-        var page = await site.Read($"/imports/ambulance-assaults/{site.First.Id}");
+        var page = await site.Read($"/imports/ambulance-assaults/{site.First.Id}", Role.Analyst);
         Assert.Contains("Replaced by", page);
         Assert.Contains($"href=\"/imports/ambulance-assaults/{site.Second.Id}\"", page);
     }
@@ -33,7 +34,7 @@ public sealed class ImportPagesTests(Site site)
     [Fact]
     public async Task RejectedRows_Downloaded_NameValueReasonAndAdvice()
     {
-        var answer = await site.Client.GetAsync($"/imports/ambulance-assaults/{site.Second.Id}/rejected.csv", TestContext.Current.CancellationToken);
+        var answer = await (await site.As(Role.Analyst)).Client.GetAsync($"/imports/ambulance-assaults/{site.Second.Id}/rejected.csv", TestContext.Current.CancellationToken);
         Assert.Equal("text/csv", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal("callouts-second-rejected.csv", answer.Content.Headers.ContentDisposition!.FileName);
         Assert.Contains("about 16", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
@@ -46,7 +47,7 @@ public sealed class ImportPagesTests(Site site)
     [InlineData("/imports/..%2f..%2f/x/rejected.csv")]
     public async Task Import_ThatIsNotThere_IsNotFound(string path)
     {
-        var answer = await site.Client.GetAsync(path, TestContext.Current.CancellationToken);
+        var answer = await (await site.As(Role.Analyst)).Client.GetAsync(path, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 }

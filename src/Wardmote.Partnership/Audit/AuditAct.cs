@@ -1,0 +1,15 @@
+namespace Wardmote.Partnership.Audit;
+
+public enum AuditAct
+{
+    Added,
+    Changed,
+    Removed,
+    Saw,
+    Downloaded,
+    SignedIn,
+    SignedOut,
+    SignInFailed,
+    Exported,
+    Imported,
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Wardmote.Partnership.Accounts;
+
+namespace Wardmote.Web.Accounts;
+
+/// <summary>Which pages need no sign-in. Every page that is not named here does.</summary>
+public static class PublicPages
+{
+    public static void Open(RazorPagesOptions pages)
+    {
+        var open = pages.Conventions;
+        open.AllowAnonymousToPage("/Index");
+        open.AllowAnonymousToFolder("/Errors");
+        open.AllowAnonymousToFolder("/Figures");
+        open.AllowAnonymousToFolder("/Datasets");
+        open.AllowAnonymousToFolder("/Downloads");
+        open.AllowAnonymousToPage("/Assessment/Index");
+        open.AllowAnonymousToPage("/Assessment/All");
+        open.AllowAnonymousToPage("/Assessment/Topic");
+        open.AllowAnonymousToPage("/Accounts/SignIn");
+        open.AddFolderApplicationModelConvention("/Imports", page => Require(page, Right.SeeImports));
+        open.AddPageApplicationModelConvention("/Assessment/Check", page => Require(page, Right.CheckDraft));
+    }
+
+    private static void Require(PageApplicationModel page, Right right) => page.EndpointMetadata.Add(new RequiresOfHomeAttribute(right));
+}

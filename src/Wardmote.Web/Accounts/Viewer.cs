@@ -1,0 +1,13 @@
+using Wardmote.Partnership.Accounts;
+
+namespace Wardmote.Web.Accounts;
+
+/// <summary>Whoever looks at the evidence of this installation's folder, which belongs to one partnership.</summary>
+public sealed class Viewer(Actor actor, HomePartnership home)
+{
+    /// <summary>Whether the viewer may see the restricted edition. Who asks this for somebody has that audited.</summary>
+    public bool MaySeeRestricted => May(Right.SeeRestricted);
+
+    /// <summary>False for members of other partnerships, whatever they may do at their own.</summary>
+    public bool May(Right right) => actor.PartnershipId == home.Id && actor.May(right);
+}

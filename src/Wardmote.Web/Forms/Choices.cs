@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Wardmote.Web.Forms;
+
+/// <summary>Lists to choose from.</summary>
+public static class Choices
+{
+    /// <summary>Every value of an enumeration under its label.</summary>
+    public static IReadOnlyList<SelectListItem> Of<T>(Func<T, string> label)
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(value => new SelectListItem(label(value), value.ToString()))];
+
+    /// <summary>With an empty first choice: "Choose a person".</summary>
+    public static IReadOnlyList<SelectListItem> From<T>(IEnumerable<T> all, Func<T, string> key, Func<T, string> label, string? empty = null) =>
+        [.. (empty is null ? [] : new[] { new SelectListItem(empty, "") }).Concat(all.Select(one => new SelectListItem(label(one), key(one))))];
+}

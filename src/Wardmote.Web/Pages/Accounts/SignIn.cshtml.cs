@@ -1,0 +1,78 @@
+using System.ComponentModel.DataAnnotations;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Wardmote.Partnership.Accounts;
+using Wardmote.Partnership.Database;
+using Wardmote.Web.Accounts;
+
+namespace Wardmote.Web.Pages.Accounts;
+
+/// <summary>Signing in with a password.</summary>
+public sealed class SignInPage(SignInManager<Account> signIn, PartnershipDb db, WebSettings settings) : PageModel
+{
+    [BindProperty]
+    public SignInForm Form { get; set; } = new();
+
+    /// <summary>Where the reader wanted to go.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Back { get; set; }
+
+    /// <summary>In a demonstration, the accounts that anybody may use.</summary>
+    public IReadOnlyList<Membership> Demonstration { get; private set; } = [];
+
+    public async Task OnGetAsync() => Demonstration = await DemonstrationMembersAsync();
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (ModelState.IsValid)
+        {
+            if (await SignInAsync() is { } problem)
+            {
+                ModelState.AddModelError("", problem);
+            }
+            else
+            {
+                return Url.IsLocalUrl(Back) ? LocalRedirect(Back) : LocalRedirect("/");
+            }
+        }
+
+        Demonstration = await DemonstrationMembersAsync();
+        return Page();
+    }
+
+    /// <returns>Why not; null where the reader is signed in.</returns>
+    private async Task<string?> SignInAsync()
+    {
+        if (await signIn.UserManager.FindByEmailAsync(Form.Email!) is not { } account
+            || !(await signIn.CheckPasswordSignInAsync(account, Form.Password!, lockoutOnFailure: true)).Succeeded)
+        {
+            return "The email address or the password is wrong, or the account is locked for a while after too many tries";
+        }
+
+        if (await db.MembershipsOf(account.Id).OrderBy(m => m.Id).FirstOrDefaultAsync() is not { } membership)
+        {
+            return "This account is no member of any partnership here";
+        }
+
+        await signIn.SignInWithClaimsAsync(account, isPersistent: false, [new Claim(SignInCookie.Partnership, membership.PartnershipId.ToString())]);
+        return null;
+    }
+
+    private async Task<IReadOnlyList<Membership>> DemonstrationMembersAsync() => DemonstrationAccounts.In(settings)
+        ? await db.Set<Membership>().AsNoTracking().Include(m => m.Account).Include(m => m.Person!.Organisation).OrderBy(m => m.Id).ToListAsync()
+        : [];
+}
+
+public sealed class SignInForm
+{
+    [Display(Name = "Email address")]
+    [Required(ErrorMessage = "Enter your email address")]
+    public string? Email { get; set; }
+
+    [Display(Name = "Password")]
+    [Required(ErrorMessage = "Enter your password")]
+    public string? Password { get; set; }
+}

@@ -1,0 +1,58 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Wardmote.Partnership.Accounts;
+using Wardmote.Partnership.Partners;
+using Wardmote.Web.Accounts;
+using Wardmote.Web.Forms;
+
+namespace Wardmote.Web.Pages.Partners;
+
+[Requires(Right.ManagePartners)]
+public sealed class GiveSeatPage(PartnerService partners) : FormPage<SeatForm>
+{
+    public static readonly IReadOnlyList<SelectListItem> YesOrNo = [new("Yes", "True"), new("No", "False")];
+
+    [BindProperty(SupportsGet = true)]
+    public string Key { get; set; } = "";
+
+    public Group Group { get; private set; } = null!;
+
+    public IReadOnlyList<SelectListItem> People { get; private set; } = [];
+
+    protected override async Task<bool> FindAsync()
+    {
+        if (await partners.GroupAsync(Key) is not { } found)
+        {
+            return false;
+        }
+
+        Group = found;
+        var people = (await partners.OrganisationsAsync()).SelectMany(o => o.People, (o, p) => (Person: p, Label: $"{o.Name}: {p.Post}")).Where(p => p.Person.LeftOn is null);
+        People = Choices.From(people, p => p.Person.Key, p => p.Label, "Choose somebody");
+        return true;
+    }
+
+    protected override async Task<IActionResult> SaveAsync()
+    {
+        if (await partners.PersonAsync(Form.Person!) is not { } person)
+        {
+            return NotFound();
+        }
+
+        await partners.SeatAsync(Group, person, Form.Votes!.Value);
+        Say($"{person.Title} now sits in the {Group.Name}.");
+        return LocalRedirect("/partners");
+    }
+}
+
+public sealed class SeatForm
+{
+    [Display(Name = "Who")]
+    [Required(ErrorMessage = "Choose who gets the seat")]
+    public string? Person { get; set; }
+
+    [Display(Name = "Does it carry the organisation’s vote?")]
+    [Required(ErrorMessage = "Choose whether it carries the organisation’s vote")]
+    public bool? Votes { get; set; }
+}

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Wardmote.Partnership;
+using Wardmote.Partnership.Accounts;
+using Wardmote.Partnership.Database;
+using Wardmote.Partnership.Partners;
+using Wardmote.Web.Accounts;
+
+namespace Wardmote.Web.Tests;
+
+/// <summary>One member of each role, at a council and on a board, in the partnership that a site serves.</summary>
+internal static class Members
+{
+    public const string Password = "a password of the tests alone";
+
+    public static string EmailOf(Role role) => $"{Slug.Of(role.Label())}@fenbridge.example";
+
+    public static async Task AddAsync(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.Program(services.GetRequiredService<HomePartnership>().Id);
+        var db = scope.ServiceProvider.GetRequiredService<PartnershipDb>();
+        var council = new Organisation { Key = "council", Name = "Fenbridge Council", Standing = Standing.ResponsibleAuthority };
+        db.AddRange(council, new Group { Key = "board", Name = "Board", Kind = GroupKind.Board });
+        // Derived once: it is made slow on purpose.
+        var hash = new PasswordHasher<Account>().HashPassword(Account.For("anybody"), Password);
+        foreach (var role in Roles.All)
+        {
+            var account = Account.For(EmailOf(role));
+            account.PasswordHash = hash;
+            var person = new Person { Key = Slug.Of(role.Label()), OrganisationId = council.Id, Post = role.Label() };
+            db.AddRange(account, person, new Membership { Key = person.Key, AccountId = account.Id, PersonId = person.Id, Roles = role });
+        }
+
+        await db.SaveChangesAsync();
+    }
+}
