@@ -11,7 +11,7 @@ internal static class OneSubject
 {
     public static Command Command()
     {
-        var what = new Argument<string>("what").AcceptOnlyFromAmong(["duckdb-load", "duckdb-scan", "lake-group", "duckdb-scan-again", "lake-group-again", "assessment", .. SpatialSubjects.Names]);
+        var what = new Argument<string>("what").AcceptOnlyFromAmong(["duckdb-load", "duckdb-scan", "lake-group", "duckdb-scan-again", "lake-group-again", "assessment", .. LakeExhibits.Names, .. SpatialSubjects.Names]);
         var path = new Argument<string>("path");
         var formats = new Argument<Format[]>("formats") { Arity = ArgumentArity.ZeroOrMore };
         var command = new Command("one", "Run one subject once; used by the benchmarks themselves.") { Arguments = { what, path, formats }, Hidden = true };
@@ -27,6 +27,7 @@ internal static class OneSubject
         "lake-group" => Lake(path),
         "duckdb-scan-again" => Again(() => Scan(path)),
         "lake-group-again" => Again(() => Lake(path)),
+        _ when LakeExhibits.Names.Contains(what) => LakeExhibits.Seconds(what, path),
         _ => SpatialSubjects.Run(what, path),
     };
 

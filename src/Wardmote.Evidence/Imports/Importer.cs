@@ -38,7 +38,7 @@ public sealed class Importer(Lake lake, DatasetCatalog catalog, TimeProvider clo
         {
             using var work = new WorkFolder(lake);
             Orphans.Sweep(lake, dataset.Key, work);
-            using var staging = new Staging(work.Path);
+            using var staging = new Staging(work.Path, fingerprint.Bytes);
             return Import(request, dataset, fingerprint, earlier, work, staging);
         }
         catch (Exception e) when (LakeFault.Explains(e, lake) is { } message)

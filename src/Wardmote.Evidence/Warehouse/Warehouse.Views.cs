@@ -20,8 +20,12 @@ public sealed partial class Warehouse
         List<string> selects = [$"SELECT {string.Join(", ", schema.Select(f => $"NULL::{f.SqlType} AS {Sql.Name(f.Name)}"))}, NULL::VARCHAR AS {LakeColumn.ImportId} WHERE false"];
         selects.AddRange(whole.GroupBy(i => i.DefinitionSha256).Select(alike => Rows([.. alike])));
         selects.AddRange(parts.Select(import => $"{Rows([import])} WHERE {string.Join(" OR ", live[import.Id].Select(slice => SliceFilter.Condition(dataset, slice)))}"));
-        return string.Join(" UNION ALL BY NAME ", selects);
+        return $"SELECT * REPLACE ({LakeColumn.ImportId}::{ImportIds(imports)} AS {LakeColumn.ImportId}) FROM ({string.Join(" UNION ALL BY NAME ", selects)})";
     }
+
+    /// <summary>A list of values, which is a small number in each row instead of a long word.</summary>
+    private static string ImportIds(IReadOnlyList<ImportRecord> imports) =>
+        imports.Count == 0 ? "VARCHAR" : $"ENUM ({string.Join(", ", imports.Select(i => Sql.Text(i.Id)))})";
 
     /// <param name="imports">Read by one and the same definition, where that is known.</param>
     private string Rows(IReadOnlyList<ImportRecord> imports) =>

@@ -17,22 +17,16 @@ internal sealed class RowBuilder(ExhibitPlan plan, LabelBook labels, List<Proble
         var asked = plan.Counted;
         var orders = main.Rows.Select((axis, i) => Places(axis, [.. asked.SelectMany(e => e.Figures.Found(i))])).ToList();
         var found = asked.SelectMany(e => e.Figures.RowKeys).ToHashSet();
-        var keys = main.Rows is [var only] && only is not DimensionAxis ? orders[0].Keys : found.AsEnumerable();
-        return [.. keys.Where(k => Values(k).Select((v, i) => main.Rows[i].Shows(v)).All(shown => shown)).Where(k => Values(k).Select((v, i) => orders[i].ContainsKey(v)).All(known => known)).OrderBy(k => k, Comparer<string>.Create(Compare))];
-
-        int Compare(string left, string right)
+        if (main.Rows is [var only])
         {
-            var (a, b) = (Values(left), Values(right));
-            for (var i = 0; i < a.Length; i++)
-            {
-                if (orders[i][a[i]].CompareTo(orders[i][b[i]]) is not 0 and var order)
-                {
-                    return order;
-                }
-            }
-
-            return 0;
+            return [.. orders[0].OrderBy(o => o.Value).Select(o => o.Key).Where(k => only.Shows(k) && (only is not DimensionAxis || found.Contains(k)))];
         }
+
+        return [.. found.Select(key => (Key: key, Values: Values(key)))
+            .Where(k => k.Values.Select((v, i) => main.Rows[i].Shows(v) && orders[i].ContainsKey(v)).All(shown => shown))
+            .OrderBy(k => orders[0][k.Values[0]])
+            .ThenBy(k => orders[1][k.Values[1]])
+            .Select(k => k.Key)];
     }
 
     private static string[] Values(string key) => FigureSet.RowValues(key);

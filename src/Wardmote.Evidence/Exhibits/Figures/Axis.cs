@@ -11,8 +11,7 @@ internal abstract class Axis
     /// <summary>The heading over its values.</summary>
     public required string Title { get; init; }
 
-    /// <summary>An expression over the dataset's view that gives the key as VARCHAR.</summary>
-    public required string Sql { get; init; }
+    public required AxisSql Sql { get; init; }
 
     /// <summary>True where its keys follow one another in time.</summary>
     public virtual bool IsTime => false;

@@ -20,15 +20,9 @@ internal sealed class DimensionAxis(Column column, bool records) : Axis
     {
         var codes = column.Codes?.Codes ?? [];
         var places = codes.Select((code, place) => (code.Value, place)).ToDictionary(c => c.Value, c => c.place);
-        return
-        [
-            .. found
-                .OrderBy(f => places.GetValueOrDefault(f.Key, int.MaxValue))
-                .ThenBy(f => f.Place ?? int.MaxValue)
-                .ThenBy(f => f.Key.Length == 0)
-                .ThenBy(f => Label(f.Key), Comparer<string>.Create(Natural))
-                .Select(f => f.Key),
-        ];
+        var listed = found.Select(f => new Listed(places.GetValueOrDefault(f.Key, int.MaxValue), f.Place ?? int.MaxValue, LeadingNumber(Label(f.Key)), Label(f.Key), f.Key)).ToArray();
+        Array.Sort(listed);
+        return [.. listed.Select(l => l.Key)];
     }
 
     public override Member? Find(string name, IReadOnlyList<string> keys)
@@ -53,13 +47,19 @@ internal sealed class DimensionAxis(Column column, bool records) : Axis
         .. (column.Codes?.Codes ?? []).Where(c => c.IsGroup && keys.All(c.Members.Contains)).Select(c => c.Value),
     ];
 
-    /// <summary>Numbers inside text by their size: "Band 2" before "Band 10".</summary>
-    private static int Natural(string left, string right)
-    {
-        var (a, b) = (LeadingNumber(left), LeadingNumber(right));
-        return a is not null && b is not null && a != b ? a.Value.CompareTo(b.Value) : string.Compare(left, right, StringComparison.Ordinal);
-    }
-
     private static long? LeadingNumber(string text) =>
-        long.TryParse(text.AsSpan(0, text.TakeWhile(char.IsAsciiDigit).Count()), out var number) ? number : null;
+        text.Length > 0 && char.IsAsciiDigit(text[0]) && long.TryParse(text.AsSpan(0, text.TakeWhile(char.IsAsciiDigit).Count()), out var number) ? number : null;
+
+    /// <summary>A key with all that decides where it stands: its place in the code list, then in the file, then its label, numbers by their size.</summary>
+    private readonly record struct Listed(int Code, int Place, long? Number, string Label, string Key) : IComparable<Listed>
+    {
+        public int CompareTo(Listed other)
+        {
+            var order = Code.CompareTo(other.Code);
+            order = order != 0 ? order : Place.CompareTo(other.Place);
+            order = order != 0 ? order : (Key.Length == 0).CompareTo(other.Key.Length == 0);
+            order = order == 0 && Number is { } a && other.Number is { } b ? a.CompareTo(b) : order;
+            return order != 0 ? order : string.CompareOrdinal(Label, other.Label);
+        }
+    }
 }

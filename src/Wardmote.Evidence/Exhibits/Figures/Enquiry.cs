@@ -56,8 +56,14 @@ internal sealed class Enquiry
     public void Ask(DuckDBConnection connection)
     {
         var query = new FigureQuery { Dataset = Dataset, Rows = Rows, Columns = Columns, Filter = Filter, Aggregates = aggregates };
-        figures = FigureSet.Ask(query, connection);
-        Placed = Places is { } places ? FigureSet.Ask(query with { Rows = [places.How], Columns = null }, connection) : null;
+        if (Places is { } places)
+        {
+            (figures, Placed) = FigureSet.AskBoth(query, query with { Rows = [places.How], Columns = null }, connection);
+        }
+        else
+        {
+            figures = FigureSet.Ask(query, connection);
+        }
     }
 
     /// <summary>The figure at a row and column, added up from its parts, with what the partner stated for it where it is a sum.</summary>

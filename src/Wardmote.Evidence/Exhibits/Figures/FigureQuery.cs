@@ -20,33 +20,43 @@ internal sealed record FigureQuery
 
     public required IReadOnlyList<Aggregate> Aggregates { get; init; }
 
-    /// <summary>The statement, with its values as parameters of the command.</summary>
+    /// <summary>Gathers rows by what the axes are made from, by import and by whether they are stated; with its values as parameters of the command.</summary>
+    public string Gathered(DuckDBCommand command)
+    {
+        var parameters = new SqlParameters(command);
+        var parts = Axes.SelectMany(a => a.Sql.Parts).Distinct().Select(part => (Sql: part, Name: NameOf(part))).ToList();
+
+        // A partner states totals only in figures that it has counted itself; leaving the column out makes a scan of records faster.
+        var (stated, by) = Dataset.Grain == Grain.Record ? ("false", "") : (LakeColumn.Stated, $", {LakeColumn.Stated}");
+        var sql = new StringBuilder("SELECT ");
+        sql.AppendJoin("", parts.Select(p => $"{p.Sql} AS {p.Name}, "));
+        sql.Append($"{LakeColumn.ImportId}, {stated} AS {LakeColumn.Stated}, count(*) AS n, min({LakeColumn.SourceRow}) AS row_place, min({LakeColumn.SourceColumn}) AS column_place");
+        sql.AppendJoin("", Aggregates.Select((aggregate, i) => $", {aggregate.Gather(i, Dataset, parameters)}"));
+        sql.Append($" FROM {Sql.Name(Dataset.Key)}{Filter.Where(Dataset, parameters)} GROUP BY {string.Concat(parts.Select(p => $"{p.Name}, "))}{LakeColumn.ImportId}{by}");
+        return sql.ToString();
+    }
+
+    /// <summary>Every figure, from rows that were gathered.</summary>
+    /// <param name="gathered">A table, or a statement in brackets.</param>
     /// <remarks>
     /// Two groupings in one pass: by rows and columns for the figures, and by import for where they came from.
     /// The number of rows (<c>n</c>) is counted in both.
     /// </remarks>
-    public void Write(DuckDBCommand command)
+    public string Figures(string gathered)
     {
-        var parameters = new SqlParameters(command);
-        var keys = Rows.Append(Columns).OfType<Axis>().Select((axis, i) => (axis.Sql, Alias: $"k{i}")).ToList();
+        var keys = Axes.Select((axis, i) => (axis.Sql, Alias: $"k{i}")).ToList();
         var sql = new StringBuilder("SELECT ");
-        foreach (var (expression, alias) in keys)
-        {
-            sql.Append(expression).Append(" AS ").Append(alias).Append(", ");
-        }
-
-        sql.Append($"{LakeColumn.ImportId}, {LakeColumn.Stated}, GROUPING({LakeColumn.ImportId}) AS figures, count(*) AS n, "
-            + $"min({LakeColumn.SourceRow}) AS row_place, min({LakeColumn.SourceColumn}) AS column_place");
-        for (var i = 0; i < Aggregates.Count; i++)
-        {
-            sql.Append(", ").Append(Aggregates[i].Write(i, Dataset, parameters));
-        }
-
-        var grouping = string.Join(", ", keys.Select(k => k.Alias).Append(LakeColumn.Stated));
-        sql.Append(" FROM ").Append(Sql.Name(Dataset.Key)).Append(Filter.Where(Dataset, parameters));
-        sql.Append($" GROUP BY GROUPING SETS (({grouping}), ({LakeColumn.ImportId}, {LakeColumn.Stated}))");
-        command.CommandText = sql.ToString();
+        sql.AppendJoin("", keys.Select(k => $"{k.Sql.Key([.. k.Sql.Parts.Select(NameOf)])} AS {k.Alias}, "));
+        sql.Append($"{LakeColumn.ImportId}, {LakeColumn.Stated}, GROUPING({LakeColumn.ImportId}) AS figures, sum(n)::BIGINT, min(row_place), min(column_place)");
+        sql.AppendJoin("", Aggregates.Select((aggregate, i) => $", {aggregate.Sum(i)}"));
+        sql.Append($" FROM {gathered} gathered GROUP BY GROUPING SETS (({string.Concat(keys.Select(k => $"{k.Alias}, "))}{LakeColumn.Stated}), ({LakeColumn.ImportId}, {LakeColumn.Stated}))");
+        return sql.ToString();
     }
+
+    private IEnumerable<Axis> Axes => Rows.Append(Columns).OfType<Axis>();
+
+    /// <summary>A part is called by its own expression, so that every query that uses it finds it.</summary>
+    private static string NameOf(string part) => Sql.Name(part);
 }
 
 /// <summary>One figure for each row and column: the sum of a measure, or the number of records where there is none.</summary>
@@ -56,22 +66,28 @@ internal sealed record Aggregate(Column? Measure, IReadOnlyList<Condition> Where
     /// <summary>Days in which it is counted; null for all that the exhibit asks for.</summary>
     public Period? Within { get; init; }
 
-    public string Write(int index, Dataset dataset, SqlParameters parameters)
+    /// <summary>Of the rows that are gathered into one.</summary>
+    public string Gather(int index, Dataset dataset, SqlParameters parameters)
     {
         var tests = Where.Select(c => Filter.Condition(c, dataset, parameters));
         tests = Within is { } days ? tests.Append(Filter.Days(days, dataset, byEnd: false, parameters)) : tests;
         var filter = string.Join(" AND ", tests) is { Length: > 0 } all ? $" FILTER (WHERE {all})" : "";
         if (Measure is null)
         {
-            return $"count(*){filter} AS v{index}, NULL AS mark{index}, NULL AS share{index}, count(*){filter} AS parts{index}";
+            return $"count(*){filter} AS v{index}";
         }
 
-        var (measure, mark, share) = (Sql.Name(Measure.Name), LakeColumn.Mark(Measure.Name), LakeColumn.StatedShare(Measure.Name));
-        return $"CAST(sum({measure}){filter} AS DECIMAL(28, 6)) AS v{index}, "
-            + $"max({Sql.Name(mark)}){filter} AS mark{index}, "
-            + $"CAST(max({Sql.Name(share)}){filter} AS DECIMAL(28, 6)) AS share{index}, "
+        var measure = Sql.Name(Measure.Name);
+        return $"sum({measure}){filter} AS v{index}, "
+            + $"max({Sql.Name(LakeColumn.Mark(Measure.Name))}){filter} AS mark{index}, "
+            + $"max({Sql.Name(LakeColumn.StatedShare(Measure.Name))}){filter} AS share{index}, "
             + $"count({measure}){filter} AS parts{index}";
     }
+
+    /// <summary>The value, the mark, the stated share and how many figures were added, of those that were gathered.</summary>
+    public string Sum(int index) => Measure is null
+        ? $"sum(v{index})::BIGINT, NULL, NULL, sum(v{index})::BIGINT"
+        : $"CAST(sum(v{index}) AS DECIMAL(28, 6)), max(mark{index}), CAST(max(share{index}) AS DECIMAL(28, 6)), sum(parts{index})::BIGINT";
 
     /// <summary>Percentages and rates of different bases cannot be added.</summary>
     public bool IsAdditive => Measure is null || (Measure.Type != ColumnType.Percent && Measure.Unit?.StartsWith("per ", StringComparison.Ordinal) != true);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Wardmote.Evidence.Datasets;
+using Wardmote.Evidence.Exhibits.Figures;
 using Wardmote.Evidence.Places;
 using Wardmote.Evidence.Warehouse;
 
@@ -60,11 +61,12 @@ internal sealed class PlaceTables(FigureSource source)
     {
         var table = string.Create(CultureInfo.InvariantCulture, $"placed {axes.Count + 1}");
         var columns = dataset.Columns.Where(c => c.Place is not null).ToList();
+        var parts = PlaceParts.Of(dataset, columns, set, within);
         var placer = new RowPlacer(Book!, set, within, columns);
         Run($"CREATE TEMP TABLE {Sql.Name(table)} ({string.Concat(columns.Select(c => $"{Sql.Name(c.Name)} {LakeSchema.SqlType(c.Type)}, "))}place VARCHAR, how VARCHAR)");
         using (var appender = source.Connection.CreateAppender(table))
         {
-            foreach (var row in Different(dataset, columns))
+            foreach (var row in Different(dataset, parts))
             {
                 var (place, how) = placer.Place(row);
                 var line = appender.CreateRow();
@@ -77,8 +79,8 @@ internal sealed class PlaceTables(FigureSource source)
             }
         }
 
-        var same = string.Join(" AND ", columns.Select(c => $"p.{Sql.Name(c.Name)} IS NOT DISTINCT FROM {Sql.Name(dataset.Key)}.{Sql.Name(c.Name)}"));
-        string Look(string what) => $"coalesce((SELECT p.{what} FROM {Sql.Name(table)} p WHERE {same}), '')";
+        AxisSql Look(string what) => new(parts, p =>
+            $"coalesce((SELECT placed.{what} FROM {Sql.Name(table)} placed WHERE {string.Join(" AND ", columns.Select((c, i) => $"placed.{Sql.Name(c.Name)} IS NOT DISTINCT FROM {p[i]}"))}), '')");
         var title = set.Of.Kind.Word();
         return new PlaceAxis(set, within)
         {
@@ -89,15 +91,15 @@ internal sealed class PlaceTables(FigureSource source)
         };
     }
 
-    private List<object?[]> Different(Dataset dataset, List<Column> columns)
+    private List<object?[]> Different(Dataset dataset, IReadOnlyList<string> parts)
     {
         using var command = source.Connection.CreateCommand();
-        command.CommandText = $"SELECT DISTINCT {string.Join(", ", columns.Select(c => Sql.Name(c.Name)))} FROM {Sql.Name(dataset.Key)} WHERE NOT {LakeColumn.Stated}";
+        command.CommandText = $"SELECT DISTINCT {string.Join(", ", parts)} FROM {Sql.Name(dataset.Key)} WHERE NOT {LakeColumn.Stated}";
         using var reader = command.ExecuteReader();
         var rows = new List<object?[]>();
         while (reader.Read())
         {
-            rows.Add([.. columns.Select((_, i) => reader.IsDBNull(i) ? null : reader.GetValue(i))]);
+            rows.Add([.. parts.Select((_, i) => reader.IsDBNull(i) ? null : reader.GetValue(i))]);
         }
 
         return rows;

@@ -39,7 +39,7 @@ internal sealed partial class AxisReader(ExhibitQuestion question, Dataset datas
             {
                 Name = name,
                 Title = column.Title,
-                Sql = AxisSql.OrEmpty(Sql.Name(name)),
+                Sql = AxisSql.Column(name),
             };
         }
 
@@ -98,7 +98,7 @@ internal sealed partial class AxisReader(ExhibitQuestion question, Dataset datas
             return null;
         }
 
-        return new AgeAxis { Name = name, Title = "Age", Bands = question.AgeBands, Sql = AxisSql.AgeBand(Sql.Name(column), question.AgeBands) };
+        return new AgeAxis { Name = name, Title = "Age", Bands = question.AgeBands, Sql = AxisSql.AgeBand(column, question.AgeBands) };
     }
 
     private Axis Time(string name, string word, string moment) => word switch
@@ -133,7 +133,7 @@ internal sealed partial class AxisReader(ExhibitQuestion question, Dataset datas
             Year = Year,
             Coverage = coverage,
             Stock = dataset.Stock,
-            Sql = $"CAST({Sql.Name(LakeColumn.PeriodStart)} AS VARCHAR) || '/' || CAST({Sql.Name(LakeColumn.PeriodEnd)} AS VARCHAR)",
+            Sql = AxisSql.Period,
         },
     };
 

@@ -55,12 +55,12 @@ internal sealed record SourceQuery(Enquiry Enquiry, Aggregate Aggregate, IReadOn
         if (Enquiry.Rows.Count > 0 && (Stated || !all.IsSubsetOf(Rows)))
         {
             var keys = Rows.Select(r => $"({string.Join(", ", FigureSet.RowValues(r).Select(v => parameters.Add(v)))})");
-            sql.Append($" AND ({string.Join(", ", Enquiry.Rows.Select(r => r.Sql))}) IN ({string.Join(", ", keys)})");
+            sql.Append($" AND ({string.Join(", ", Enquiry.Rows.Select(r => r.Sql.Whole))}) IN ({string.Join(", ", keys)})");
         }
 
         if (Enquiry.Columns is { } across)
         {
-            sql.Append($" AND {across.Sql} IN ({string.Join(", ", Columns.Select(c => parameters.Add(c)))})");
+            sql.Append($" AND {across.Sql.Whole} IN ({string.Join(", ", Columns.Select(c => parameters.Add(c)))})");
         }
     }
 

@@ -110,7 +110,7 @@ internal sealed class WordsAnswer(ExhibitQuestion question, Dataset dataset, Fig
 
     private List<WordsColumn> Across(Column across, Column list, int first, List<WordsRow> rows)
     {
-        var axis = new DimensionAxis(across, records: false) { Name = across.Name, Title = across.Title, Sql = "" };
+        var axis = new DimensionAxis(across, records: false) { Name = across.Name, Title = across.Title, Sql = AxisSql.Column(across.Name) };
         var found = axis.InOrder([.. rows.Select(r => r.Words[first]).Distinct().Select((value, place) => new FoundKey(value, place))]);
         var names = question.IncludeColumns.Count > 0 ? question.IncludeColumns : found;
         var columns = new List<WordsColumn>();

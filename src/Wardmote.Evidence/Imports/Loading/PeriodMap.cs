@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using DuckDB.NET.Data;
 using Wardmote.Analysis.Periods;
@@ -12,6 +13,9 @@ public static class PeriodMap
     public const string Table = "periods";
 
     private static readonly string[] Spellings = ["yyyy-MM", "MMM yyyy", "MMMM yyyy", "MMM-yy", "MM/yyyy"];
+
+    /// <summary>Months as they are read for each kind of year; the same for every file of a folder of a thousand.</summary>
+    private static readonly ConcurrentDictionary<(YearKind Year, bool Monthly), Dictionary<string, PeriodReading>> Calendars = new();
 
     /// <summary>First and last day of a row's period: from the map, from the row's own date, or as the importer was told.</summary>
     public static (string Start, string End) Sql(Column column)
@@ -35,17 +39,24 @@ public static class PeriodMap
             texts.Add(reader.GetString(0));
         }
 
-        return Fill(connection, periods, texts);
+        var readings = Readings(periods, texts);
+        Fill(connection, readings);
+        return readings;
     }
 
     /// <summary>Reads the months of a century in the usual spellings, and some texts that were seen, for a file that is checked while it is read.</summary>
-    public static void FillFromCalendar(DuckDBConnection connection, PeriodReader periods, IEnumerable<string> seen)
+    public static void FillFromCalendar(DuckDBConnection connection, ReturnCalendar calendar, IEnumerable<string> seen)
     {
-        var months = Enumerable.Range(0, 1200).Select(i => new DateOnly(1970, 1, 1).AddMonths(i));
-        Fill(connection, periods, months.SelectMany(m => Spellings.Select(s => m.ToString(s, CultureInfo.InvariantCulture))).Concat(seen).Distinct());
+        var readings = Calendars.GetOrAdd((calendar.Year, calendar.Frequency == Frequency.Monthly), of => Readings(new PeriodReader(of.Year, of.Monthly), Months()));
+        Fill(connection, readings.Concat(Readings(new PeriodReader(calendar.Year, calendar.Frequency == Frequency.Monthly), seen.Where(text => !readings.ContainsKey(text)))));
     }
 
-    private static Dictionary<string, PeriodReading> Fill(DuckDBConnection connection, PeriodReader periods, IEnumerable<string> texts)
+    private static IEnumerable<string> Months() => Enumerable.Range(0, 1200)
+        .Select(i => new DateOnly(1970, 1, 1).AddMonths(i))
+        .SelectMany(m => Spellings.Select(s => m.ToString(s, CultureInfo.InvariantCulture)))
+        .Distinct();
+
+    private static Dictionary<string, PeriodReading> Readings(PeriodReader periods, IEnumerable<string> texts)
     {
         var readings = new Dictionary<string, PeriodReading>();
         foreach (var text in texts)
@@ -56,6 +67,11 @@ public static class PeriodMap
             }
         }
 
+        return readings;
+    }
+
+    private static void Fill(DuckDBConnection connection, IEnumerable<KeyValuePair<string, PeriodReading>> readings)
+    {
         using var create = connection.CreateCommand();
         create.CommandText = $"CREATE OR REPLACE TEMP TABLE {Table} (written VARCHAR, start DATE, \"end\" DATE)";
         create.ExecuteNonQuery();
@@ -64,8 +80,6 @@ public static class PeriodMap
         {
             appender.CreateRow().AppendValue(text).AppendValue(reading.Period.Start).AppendValue(reading.Period.End).EndRow();
         }
-
-        return readings;
     }
 
     private static string Text(Column column) => $"source.{Warehouse.Sql.Name(column.Name)}";

@@ -7,9 +7,14 @@ namespace Wardmote.Evidence.Imports.Loading;
 /// <summary>A DuckDB of its own for one import, with the file's texts in the table <c>source</c>. It spills into the work folder.</summary>
 public sealed class Staging : IDisposable
 {
-    public Staging(string workFolder)
+    /// <summary>DuckDB reads a file in pieces of so many bytes; what is smaller is done sooner by one thread than by two that wait for each other.</summary>
+    private const long Piece = 32 * 1024 * 1024;
+
+    /// <param name="workFolder">Where it spills.</param>
+    /// <param name="bytes">Of the file that is to be loaded.</param>
+    public Staging(string workFolder, long bytes)
     {
-        Connection = new DuckDBConnection("DataSource=:memory:");
+        Connection = new DuckDBConnection($"DataSource=:memory:{(bytes < Piece ? ";threads=1" : "")}");
         Connection.Open();
         Run($"SET memory_limit = '600MB'; SET temp_directory = {Sql.Text(Path.Combine(workFolder, "spill"))}");
 

@@ -23,7 +23,7 @@ internal sealed class CleanCsv(Dataset dataset, Period? told, RecordHeader heade
 
         if (dataset.PeriodColumn is { Type: ColumnType.Period } period)
         {
-            PeriodMap.FillFromCalendar(staging.Connection, new PeriodReader(dataset.Calendar.Year, dataset.Calendar.Frequency == Frequency.Monthly), Seen(period, start));
+            PeriodMap.FillFromCalendar(staging.Connection, dataset.Calendar, Seen(period, start));
         }
 
         var rows = new CheckedRows(staging.Connection, dataset, header.Numbers, told);

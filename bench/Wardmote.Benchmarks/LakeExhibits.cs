@@ -1,0 +1,43 @@
+using System.Diagnostics;
+using System.Globalization;
+using Wardmote.Evidence.Datasets;
+using Wardmote.Evidence.Exhibits;
+using Wardmote.Evidence.Exhibits.Questions;
+using Wardmote.Evidence.Imports;
+using Wardmote.Evidence.Warehouse;
+
+namespace Wardmote.Benchmarks;
+
+/// <summary>Exhibits over the imported lake, asked as a server asks them: the lake opened anew each time, in a process that is running.</summary>
+internal static class LakeExhibits
+{
+    private const int Timed = 5;
+
+    private static readonly Dictionary<string, string> Questions = new()
+    {
+        ["exhibit-types"] = "rows: crime_type\ncolumns: month\ntotal-row: All crimes\ntotal-column: 2018",
+        ["exhibit-lsoas"] = "rows: lsoa_code\norder: value desc\ntop: 20",
+        ["exhibit-burglary"] = "rows: lsoa_code\ncolumns: month\nwhere: { crime_type: Burglary }\norder: last desc\ntop: 20",
+        ["exhibit-force"] = "rows: crime_type\ncolumns: outcome\nwhere: { reported_by: Force 07 Constabulary }\nshow: share\nshare-of: row",
+    };
+
+    public static IEnumerable<string> Names => Questions.Keys;
+
+    /// <returns>The median of five, in seconds, after one that is not counted.</returns>
+    public static string Seconds(string name, string lake)
+    {
+        var seconds = Enumerable.Range(0, Timed + 1).Select(_ => Once(name, lake)).Skip(1).Order().ToList();
+        return seconds[Timed / 2].ToString("0.000", CultureInfo.InvariantCulture);
+    }
+
+    private static double Once(string name, string lake)
+    {
+        var clock = Stopwatch.StartNew();
+        var folder = new Lake(lake);
+        var catalog = DatasetCatalog.Load(folder.DefinitionsFolder);
+        using var warehouse = new Warehouse(folder, catalog);
+        var question = QuestionReader.Read($"id: {name}\ncaption: Street-level crime\ndataset: street-crime\n{Questions[name]}", name, 1);
+        new ExhibitEngine(warehouse, catalog).Answer(question);
+        return clock.Elapsed.TotalSeconds;
+    }
+}
