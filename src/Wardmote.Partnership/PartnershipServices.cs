@@ -1,7 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using Wardmote.Partnership.Audit;
 using Wardmote.Partnership.Chain;
+using Wardmote.Partnership.Deadlines;
+using Wardmote.Partnership.Delivery;
+using Wardmote.Partnership.Fund;
 using Wardmote.Partnership.Partners;
+using Wardmote.Partnership.Search;
 
 namespace Wardmote.Partnership;
 
@@ -13,5 +17,9 @@ public static class PartnershipServices
         services.AddScoped<AuditTrail>();
         services.AddScoped<Links>();
         services.AddScoped<PartnerService>();
+        services.AddScoped<FundService>();
+        services.AddScoped<DeliveryService>();
+        services.AddScoped<DeadlineService>();
+        services.AddScoped<SearchService>();
     }
 }

@@ -12,7 +12,7 @@ public static class Slug
     public static string Of(string words)
     {
         var slug = new StringBuilder();
-        foreach (var letter in words.Replace("&", " and ", StringComparison.Ordinal).Normalize(NormalizationForm.FormD))
+        foreach (var letter in words.Replace("&", " and ", StringComparison.Ordinal).Select(Accents.Without))
         {
             if (char.IsAsciiLetterOrDigit(letter) || letter == '.')
             {

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Wardmote.Partnership.Chain;
 using Wardmote.Partnership.Database;
+using Wardmote.Partnership.Search;
 
 namespace Wardmote.Partnership.Audit;
 
@@ -23,7 +24,7 @@ public sealed class AuditTrail(PartnershipDb db)
     /// <summary>Adds an entry for each part that is about to be saved, and seals them.</summary>
     internal async Task AppendAsync(IReadOnlyList<EntityEntry> changed, CancellationToken stop)
     {
-        var parts = changed.Where(e => e.Entity is PartnershipPart and not AuditEntry).ToList();
+        var parts = changed.Where(e => e.Entity is PartnershipPart and not (AuditEntry or SearchEntry)).ToList();
         foreach (var part in parts)
         {
             var changes = await ChangesOf(part, stop);

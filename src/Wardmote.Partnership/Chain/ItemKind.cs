@@ -8,8 +8,8 @@ public enum ItemKind
     Meeting, AgendaItem, Paper, Minute, Decision, Note, Promise,
     Recommendation, Priority, Scoring, PartnerPriority,
     Action, ActionPart, Measure, Update,
-    Contribution, Award, Commitment, Spend, Income,
-    Event, Training, Communication,
+    Source, Award, Entry, FundDecision, Delegation, AccountingYear,
+    Programme, Activity, Communication,
     Duty, Deadline,
 }
 

@@ -3,7 +3,7 @@ namespace Wardmote.Partnership.Chain;
 /// <summary>How one thing leads to another along the chain from evidence to minute.</summary>
 public enum Relation
 {
-    Supports, Decided, SetsOut, Delivers, Funds, AuthorisedBy, MinutedIn, PromisedIn, RefersTo, ReplacedBy, CoveredBy, Serves,
+    Supports, Decided, SetsOut, Delivers, Funds, AuthorisedBy, MinutedIn, PromisedIn, RefersTo, ReplacedBy, CoveredBy, ChargedTo, Serves,
 }
 
 public static class Relations
@@ -22,6 +22,7 @@ public static class Relations
         Relation.RefersTo => "refers to",
         Relation.ReplacedBy => "was replaced by",
         Relation.CoveredBy => "was covered by",
+        Relation.ChargedTo => "is charged to",
         _ => "serves",
     };
 
@@ -39,6 +40,7 @@ public static class Relations
         Relation.RefersTo => "is referred to by",
         Relation.ReplacedBy => "replaced",
         Relation.CoveredBy => "covered",
+        Relation.ChargedTo => "bears",
         _ => "is served by",
     };
 }

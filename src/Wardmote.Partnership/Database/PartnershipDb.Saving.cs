@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Wardmote.Partnership.Audit;
+using Wardmote.Partnership.Search;
 
 namespace Wardmote.Partnership.Database;
 
@@ -24,6 +25,7 @@ public abstract partial class PartnershipDb
         // One writer at a time in each partnership, because every entry of the audit hashes the one before.
         await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
         await new AuditTrail(this).AppendAsync(changed, cancellationToken);
+        await new SearchIndexer(this).UpdateAsync([.. changed.Select(e => e.Entity).OfType<PartnershipRecord>()], cancellationToken);
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         if (own is not null)
         {

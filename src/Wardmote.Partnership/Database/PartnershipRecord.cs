@@ -1,4 +1,5 @@
 using Wardmote.Partnership.Chain;
+using Wardmote.Partnership.Search;
 
 namespace Wardmote.Partnership.Database;
 
@@ -14,4 +15,7 @@ public abstract class PartnershipRecord : PartnershipPart
     public abstract ItemKind ItemKind { get; }
 
     public ItemReference Reference => new(ItemKind, Key);
+
+    /// <summary>What it is found by, and called where others lead to it; null for what nobody looks for.</summary>
+    public virtual SearchText? ForSearch() => null;
 }

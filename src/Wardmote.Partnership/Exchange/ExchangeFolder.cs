@@ -1,6 +1,9 @@
 using Wardmote.Partnership.Accounts;
 using Wardmote.Partnership.Chain;
 using Wardmote.Partnership.Database;
+using Wardmote.Partnership.Deadlines;
+using Wardmote.Partnership.Delivery;
+using Wardmote.Partnership.Fund;
 using Wardmote.Partnership.Partners;
 
 namespace Wardmote.Partnership.Exchange;
@@ -13,6 +16,9 @@ public static class ExchangeFolder
     [
         new PartnersPart(),
         new AccountsPart(),
+        new FundPart(),
+        new DeliveryPart(),
+        new DeadlinesPart(),
         new LinksPart(),
     ];
 

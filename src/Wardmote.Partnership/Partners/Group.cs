@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Wardmote.Partnership.Chain;
 using Wardmote.Partnership.Database;
+using Wardmote.Partnership.Search;
 
 namespace Wardmote.Partnership.Partners;
 
@@ -9,6 +10,8 @@ namespace Wardmote.Partnership.Partners;
 public sealed class Group : PartnershipRecord
 {
     public override ItemKind ItemKind => ItemKind.Group;
+
+    public override SearchText? ForSearch() => new(Name, Purpose ?? "");
 
     public required string Name { get; set; }
 

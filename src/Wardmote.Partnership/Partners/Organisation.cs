@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Wardmote.Partnership.Chain;
 using Wardmote.Partnership.Database;
+using Wardmote.Partnership.Search;
 
 namespace Wardmote.Partnership.Partners;
 
@@ -9,6 +10,8 @@ namespace Wardmote.Partnership.Partners;
 public sealed class Organisation : PartnershipRecord
 {
     public override ItemKind ItemKind => ItemKind.Organisation;
+
+    public override SearchText? ForSearch() => new(Name, Standing.Label());
 
     public required string Name { get; set; }
 

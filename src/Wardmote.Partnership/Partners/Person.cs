@@ -1,5 +1,6 @@
 using Wardmote.Partnership.Chain;
 using Wardmote.Partnership.Database;
+using Wardmote.Partnership.Search;
 
 namespace Wardmote.Partnership.Partners;
 
@@ -7,6 +8,8 @@ namespace Wardmote.Partnership.Partners;
 public sealed class Person : PartnershipRecord
 {
     public override ItemKind ItemKind => ItemKind.Person;
+
+    public override SearchText? ForSearch() => new(Organisation is null ? Post : Title, SearchText.Join(Name));
 
     public required Guid OrganisationId { get; set; }
 

@@ -23,7 +23,8 @@ public sealed class SampleReturnsTests
         var committed = Directory.EnumerateFiles(Returns).Select(f => Path.GetFileName(f)!).Where(f => f != "returns.yaml").Order().ToList();
         var folder = PartnershipFolder.Read(Demonstration);
 
-        Assert.Equal(committed, SampleReturns.All().Select(r => r.File).Order());
+        // What the delivery log sends is written from the log; DeliveryReturnTests hold it to that.
+        Assert.Equal(committed.Where(f => !f.StartsWith("delivery-log", StringComparison.Ordinal)), SampleReturns.All().Select(r => r.File).Order());
         Assert.Equal(committed, folder.Returns.Select(r => Path.GetFileName(r.File)).Order());
     }
 

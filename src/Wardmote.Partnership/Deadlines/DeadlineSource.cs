@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using Wardmote.Analysis.Periods;
+using Wardmote.Partnership.Accounts;
+using Wardmote.Partnership.Database;
+using Wardmote.Partnership.Delivery;
+
+namespace Wardmote.Partnership.Deadlines;
+
+/// <summary>What of one noun falls due within a stretch of time.</summary>
+public delegate Task<IEnumerable<Deadline>> DeadlineSource(PartnershipDb db, Period span);
+
+/// <summary>Everything with a clock. A noun that gets one adds its line here.</summary>
+public static class DeadlineSources
+{
+    public static readonly IReadOnlyList<DeadlineSource> All = [Duties, Reminders, Communications];
+
+    private static async Task<IEnumerable<Deadline>> Duties(PartnershipDb db, Period span)
+    {
+        var marks = (await db.Set<DutyMark>().AsNoTracking().ToListAsync()).ToDictionary(mark => mark.Key);
+        // One that was moved into the stretch may be due before or after it.
+        var wide = new Period(span.Start.AddYears(-1), span.End.AddYears(1));
+        return DutyFile.BuiltIn
+            .Where(duty => marks.GetValueOrDefault(duty.Key)?.NotOursBecause is null)
+            .SelectMany(duty => duty.Within(wide))
+            .Select(date => Of(date, marks.GetValueOrDefault(date.Key)))
+            .Where(deadline => span.Contains(Period.Day(deadline.Due)));
+    }
+
+    private static Deadline Of(DutyDate date, DutyMark? mark) => new()
+    {
+        About = new(Chain.ItemKind.Duty, date.Key),
+        Title = date.Title,
+        Due = mark?.MovedTo ?? date.Due,
+        Owner = date.Duty.Owner.Label(),
+        OwnerRole = date.Duty.Owner,
+        Source = date.Rule.Source,
+        IsStatutory = date.Rule.IsStatutory,
+        Remind = date.Duty.Remind,
+        DoneOn = mark?.DoneOn,
+    };
+
+    private static async Task<IEnumerable<Deadline>> Reminders(PartnershipDb db, Period span)
+    {
+        var reminders = await db.Set<Reminder>().AsNoTracking().Include(r => r.Person!.Organisation).Where(r => r.Due >= span.Start && r.Due <= span.End).ToListAsync();
+        return reminders.Select(reminder => new Deadline
+        {
+            About = reminder.Reference,
+            Title = reminder.Title,
+            Due = reminder.Due,
+            Owner = reminder.Person!.Title,
+            OwnerPerson = reminder.PersonId,
+            Source = reminder.Note,
+            DoneOn = reminder.DoneOn,
+        });
+    }
+
+    private static async Task<IEnumerable<Deadline>> Communications(PartnershipDb db, Period span)
+    {
+        var messages = await db.Set<Communication>().AsNoTracking().Where(c => c.Due >= span.Start && c.Due <= span.End && c.DroppedBecause == null).ToListAsync();
+        return messages.Select(message => new Deadline
+        {
+            About = message.Reference,
+            Title = $"{message.Theme}: {message.Message}",
+            Due = message.Due,
+            Owner = message.Lead,
+            Source = AwarenessFile.BuiltIn.FirstOrDefault(row => row.Key == message.Observance)?.Title,
+            DoneOn = message.SentOn,
+        });
+    }
+}
