@@ -25,7 +25,7 @@ internal static partial class OdsFile
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "table", NamespaceURI: Table })
             {
                 var name = xml.GetAttribute("name", Table) ?? "";
-                var sheet = new SheetBuilder(parts.File, name) { Cells = cells };
+                var sheet = new SheetBuilder(parts.File, name) { Cells = cells, KeepsLines = parts.KeepsLines };
                 var grid = Sheet(xml, sheet);
                 cells = sheet.Cells;
                 sheets.Add(new WorkbookSheet(name, Hidden: false, () => grid));
@@ -155,7 +155,8 @@ internal static partial class OdsFile
                 text.Append(cell switch
                 {
                     { NodeType: XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA } => cell.Value,
-                    { NodeType: XmlNodeType.Element, LocalName: "s" or "tab" or "line-break" or "p" } => " ",
+                    { NodeType: XmlNodeType.Element, LocalName: "s" or "tab" } => " ",
+                    { NodeType: XmlNodeType.Element, LocalName: "line-break" or "p" } => "\n",
                     _ => "",
                 });
                 cell.Read();

@@ -4,9 +4,10 @@ namespace Wardmote.Evidence.Imports.Files;
 public static class PartnerFile
 {
     /// <param name="sheet">For a workbook, the sheet that is meant; null for the first that has a table.</param>
+    /// <param name="keepLines">True to keep line breaks within a workbook's cells, where they hold paragraphs.</param>
     /// <exception cref="ImportException">It cannot be read as a table.</exception>
-    public static Grid Read(string path, string? sheet = null) =>
-        IsWorkbook(path) ? Workbook.Read(path, sheet) : new DelimitedText(path).Grid();
+    public static Grid Read(string path, string? sheet = null, bool keepLines = false) =>
+        IsWorkbook(path) ? Workbook.Read(path, sheet, keepLines) : new DelimitedText(path).Grid();
 
     /// <exception cref="ImportException">It is a workbook that cannot be opened: too old, or locked.</exception>
     public static bool IsWorkbook(string path)

@@ -13,6 +13,9 @@ internal sealed class SheetBuilder(string file, string sheet)
     /// <summary>Cells collected so far, in this sheet and in those of the workbook before it that are kept too.</summary>
     public long Cells { get; set; }
 
+    /// <inheritdoc cref="WorkbookParts.KeepsLines"/>
+    public bool KeepsLines { get; init; }
+
     /// <param name="number">From 1; rows left out between are blank.</param>
     public void Add(int number, List<string> row, bool hidden)
     {
@@ -70,7 +73,7 @@ internal sealed class SheetBuilder(string file, string sheet)
         }
 
         characters += text.Length;
-        row[column - 1] = text;
+        row[column - 1] = KeepsLines ? text : text.Replace('\n', ' ');
     }
 
     public void Merge(MergedCells cells)

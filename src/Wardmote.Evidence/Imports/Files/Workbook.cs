@@ -14,14 +14,15 @@ internal static class Workbook
     public static bool IsOldOrLocked(ReadOnlySpan<byte> start) => start is [0xD0, 0xCF, 0x11, 0xE0, ..];
 
     /// <param name="sheet">Null for the first visible sheet that has a table on it.</param>
+    /// <param name="keepLines">True to keep line breaks within cells.</param>
     /// <exception cref="ImportException">It is no workbook, is damaged or too large, or has no such sheet.</exception>
-    public static Grid Read(string path, string? sheet)
+    public static Grid Read(string path, string? sheet, bool keepLines)
     {
         var file = Path.GetFileName(path);
         try
         {
             using var zip = ZipFile.OpenRead(path);
-            var parts = new WorkbookParts(zip, file);
+            var parts = new WorkbookParts(zip, file) { KeepsLines = keepLines };
             return parts.Has("xl/workbook.xml") ? Pick(XlsxFile.Sheets(parts), sheet, file)
                 : parts.Has("content.xml") ? Pick(OdsFile.Sheets(parts), sheet, file)
                 : throw new ImportException($"{file} is a zip file but not a workbook. Unpack it, and import the files in it.");

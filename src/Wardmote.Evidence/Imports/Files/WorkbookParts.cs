@@ -19,6 +19,9 @@ internal sealed class WorkbookParts(ZipArchive zip, string file)
 
     public string File => file;
 
+    /// <summary>True where line breaks within a cell mean something; in figures and labels they read as blanks.</summary>
+    public bool KeepsLines { get; init; }
+
     public bool Has(string name) => zip.GetEntry(name) is not null;
 
     /// <exception cref="ImportException">There is no such part.</exception>

@@ -111,8 +111,8 @@ internal static class XlsxFile
         return Tidy(text.ToString());
     }
 
-    /// <summary>A line break within a cell reads as a blank.</summary>
-    public static string Tidy(string text) => text.ReplaceLineEndings(" ").Trim().Trim('\u00A0', '\uFEFF');
+    /// <summary>Line ends of one kind, and no blanks at the ends.</summary>
+    public static string Tidy(string text) => text.ReplaceLineEndings("\n").Trim().Trim('\u00A0', '\uFEFF');
 
     /// <summary>The column (from 1) and row (from 1) of "C5".</summary>
     /// <exception cref="InvalidDataException">It names no cell.</exception>

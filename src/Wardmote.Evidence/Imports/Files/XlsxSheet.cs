@@ -6,7 +6,7 @@ namespace Wardmote.Evidence.Imports.Files;
 /// <summary>Reads the cells of one worksheet from its XML, as a stream.</summary>
 internal sealed class XlsxSheet(WorkbookParts parts, string name, XlsxFormats formats, IReadOnlyList<string> texts)
 {
-    private readonly SheetBuilder sheet = new(parts.File, name);
+    private readonly SheetBuilder sheet = new(parts.File, name) { KeepsLines = parts.KeepsLines };
     private readonly SortedSet<int> hiddenColumns = [];
     private (int Row, int Column)? unworked;
     private int unworkedFormulas;

@@ -12,7 +12,10 @@ internal sealed class CellStyles
     public const int Wrapped = 4;
     public const int Link = 5;
     public const int BoldWords = 6;
-    private const int Fixed = 7;
+
+    /// <summary>To be filled in.</summary>
+    public const int Entry = 7;
+    private const int Fixed = 8;
     private const int FirstOwnFormat = 164;
 
     private readonly List<(string Format, bool Bold)> numbers = [];
@@ -46,14 +49,21 @@ internal sealed class CellStyles
         }
 
         WriteFonts(xml);
-        xml.Open("fills", ("count", "2"))
+        xml.Open("fills", ("count", "3"))
             .Open("fill").Empty("patternFill", ("patternType", "none")).Close()
             .Open("fill").Empty("patternFill", ("patternType", "gray125")).Close()
+            .Open("fill").Open("patternFill", ("patternType", "solid")).Empty("fgColor", ("rgb", "FFFFF7BF")).Close().Close()
             .Close();
-        xml.Open("borders", ("count", "2"))
+        xml.Open("borders", ("count", "3"))
             .Open("border").Empty("left").Empty("right").Empty("top").Empty("bottom").Empty("diagonal").Close()
-            .Open("border").Empty("left").Empty("right").Empty("top").Open("bottom", ("style", "thin")).Empty("color", ("rgb", "FF0B0C0C")).Close().Empty("diagonal").Close()
-            .Close();
+            .Open("border").Empty("left").Empty("right").Empty("top").Open("bottom", ("style", "thin")).Empty("color", ("rgb", "FF0B0C0C")).Close().Empty("diagonal").Close();
+        xml.Open("border");
+        foreach (var side in new[] { "left", "right", "top", "bottom" })
+        {
+            xml.Open(side, ("style", "thin")).Empty("color", ("rgb", "FFB1B4B6")).Close();
+        }
+
+        xml.Empty("diagonal").Close().Close();
         xml.Open("cellStyleXfs", ("count", "1")).Empty("xf", ("numFmtId", "0"), ("fontId", "0"), ("fillId", "0"), ("borderId", "0")).Close();
         WriteLooks(formats, xml);
         xml.Open("cellStyles", ("count", "1")).Empty("cellStyle", ("name", "Normal"), ("xfId", "0"), ("builtinId", "0")).Close();
@@ -88,6 +98,7 @@ internal sealed class CellStyles
         Look(xml, font: 0, wrap: true);
         Look(xml, font: 3);
         Look(xml, font: 2, wrap: true);
+        Look(xml, font: 0, border: 2, wrap: true, fill: 2);
         foreach (var (format, bold) in numbers)
         {
             Look(xml, font: bold ? 2 : 0, format: FirstOwnFormat + formats.IndexOf(format), right: true);
@@ -96,8 +107,8 @@ internal sealed class CellStyles
         xml.Close();
     }
 
-    private static void Look(MarkupWriter xml, int font, int border = 0, int format = 0, bool wrap = false, bool right = false) => xml
-        .Open("xf", ("numFmtId", N(format)), ("fontId", N(font)), ("fillId", "0"), ("borderId", N(border)), ("xfId", "0"), ("applyFont", "1"), ("applyNumberFormat", "1"), ("applyBorder", "1"), ("applyAlignment", "1"))
+    private static void Look(MarkupWriter xml, int font, int border = 0, int format = 0, bool wrap = false, bool right = false, int fill = 0) => xml
+        .Open("xf", ("numFmtId", N(format)), ("fontId", N(font)), ("fillId", N(fill)), ("borderId", N(border)), ("xfId", "0"), ("applyFont", "1"), ("applyFill", "1"), ("applyNumberFormat", "1"), ("applyBorder", "1"), ("applyAlignment", "1"))
         .Empty("alignment", ("horizontal", right ? "right" : null), ("vertical", border == 1 ? "bottom" : "top"), ("wrapText", wrap ? "1" : null))
         .Close();
 

@@ -15,9 +15,11 @@ internal static class RowHeight
         var lines = 1;
         for (var c = 0; c < cells.Count && c < widths.Count; c++)
         {
-            if (cells[c] is { Text: { } text, Style: CellStyles.Heading or CellStyles.NumberHeading or CellStyles.Wrapped or CellStyles.BoldWords } cell)
+            if (cells[c] is { Text: { } text, Style: CellStyles.Heading or CellStyles.NumberHeading or CellStyles.Wrapped or CellStyles.BoldWords or CellStyles.Entry } cell)
             {
-                lines = Math.Max(lines, TextWidth.Wrap(text, (widths[c] - 1) * Digit, 1, bold: cell.Style is not CellStyles.Wrapped).Count);
+                var width = (widths[c] - 1) * Digit;
+                var bold = cell.Style is not (CellStyles.Wrapped or CellStyles.Entry);
+                lines = Math.Max(lines, text.Split('\n').Sum(line => Math.Max(1, TextWidth.Wrap(line, width, 1, bold).Count)));
             }
         }
 

@@ -5,6 +5,7 @@ internal sealed class Sheet(string name)
 {
     private readonly List<IReadOnlyList<SheetCell>> rows = [];
     private readonly List<(string Cell, string Location)> links = [];
+    private readonly List<CellChoice> choices = [];
 
     public string Name => name;
 
@@ -13,6 +14,14 @@ internal sealed class Sheet(string name)
     public IReadOnlyList<(string Cell, string Location)> Links => links;
 
     public NamedTable? Table { get; private set; }
+
+    /// <summary>Kept in the file and not shown.</summary>
+    public bool Hidden { get; init; }
+
+    /// <summary>Areas in which only one of a few words may stand.</summary>
+    public IReadOnlyList<CellChoice> Choices => choices;
+
+    public void Allow(string area, IReadOnlyList<string> words) => choices.Add(new CellChoice(area, words));
 
     /// <summary>Widths of columns in characters of the plain style, from A.</summary>
     public IReadOnlyList<double> Widths { get; set; } = [];
@@ -40,6 +49,10 @@ internal sealed class Sheet(string name)
         Table = body.Count == 0 ? null : new NamedTable(tableName, $"A{first}:{CellName.Of(rows.Count, headings.Count)}", [.. headings.Select(heading => heading.Text!)]);
     }
 }
+
+/// <param name="Area">"E8:E20".</param>
+/// <param name="Words">None with a comma in it; together at most 255 letters (ECMA-376, part 1, 18.3.1.32).</param>
+internal sealed record CellChoice(string Area, IReadOnlyList<string> Words);
 
 /// <param name="Area">"A7:F20", the headings included.</param>
 internal sealed record NamedTable(string Name, string Area, IReadOnlyList<string> Columns);

@@ -13,6 +13,7 @@ internal static class SheetWriter
             .Empty("sheetFormatPr", ("defaultRowHeight", "15"));
         WriteColumns(sheet, xml);
         WriteRows(sheet, strings, xml);
+        WriteChoices(sheet, xml);
         WriteLinks(sheet, xml);
         xml.Empty("pageMargins", ("left", "0.5"), ("right", "0.5"), ("top", "0.6"), ("bottom", "0.6"), ("header", "0.3"), ("footer", "0.3"))
             .Empty("pageSetup", ("paperSize", "9"), ("orientation", "landscape"), ("fitToHeight", "0"));
@@ -73,6 +74,24 @@ internal static class SheetWriter
             }
 
             xml.Close();
+        }
+
+        xml.Close();
+    }
+
+    private static void WriteChoices(Sheet sheet, MarkupWriter xml)
+    {
+        if (sheet.Choices.Count == 0)
+        {
+            return;
+        }
+
+        xml.Open("dataValidations", ("count", N(sheet.Choices.Count)));
+        foreach (var choice in sheet.Choices)
+        {
+            xml.Open("dataValidation", ("type", "list"), ("allowBlank", "1"), ("showErrorMessage", "1"), ("errorTitle", "Choose from the list"), ("error", $"Choose {string.Join(", ", choice.Words)}, or leave it blank."), ("sqref", choice.Area))
+                .Element("formula1", $"\"{string.Join(',', choice.Words)}\"")
+                .Close();
         }
 
         xml.Close();

@@ -46,7 +46,7 @@ internal static class Workbook
         xml.Open("workbook", ("xmlns", Namespace), ("xmlns:r", RelationNamespace)).Open("bookViews").Empty("workbookView").Close().Open("sheets");
         for (var i = 0; i < sheets.Count; i++)
         {
-            xml.Empty("sheet", ("name", sheets[i].Name), ("sheetId", (i + 1).ToString(CultureInfo.InvariantCulture)), ("r:id", ids[i]));
+            xml.Empty("sheet", ("name", sheets[i].Name), ("sheetId", (i + 1).ToString(CultureInfo.InvariantCulture)), ("state", sheets[i].Hidden ? "hidden" : null), ("r:id", ids[i]));
         }
 
         xml.Close().Close();
