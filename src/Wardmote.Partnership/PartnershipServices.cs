@@ -5,6 +5,8 @@ using Wardmote.Partnership.Deadlines;
 using Wardmote.Partnership.Delivery;
 using Wardmote.Partnership.Fund;
 using Wardmote.Partnership.Partners;
+using Wardmote.Partnership.Plan;
+using Wardmote.Partnership.Priorities;
 using Wardmote.Partnership.Search;
 
 namespace Wardmote.Partnership;
@@ -17,6 +19,11 @@ public static class PartnershipServices
         services.AddScoped<AuditTrail>();
         services.AddScoped<Links>();
         services.AddScoped<PartnerService>();
+        services.AddScoped<PriorityService>();
+        services.AddScoped<ScoringService>();
+        services.AddScoped<PlanService>();
+        services.AddScoped<ProgressService>();
+        services.AddScoped<RequestService>();
         services.AddScoped<FundService>();
         services.AddScoped<DeliveryService>();
         services.AddScoped<DeadlineService>();

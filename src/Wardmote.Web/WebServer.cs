@@ -5,6 +5,7 @@ using Wardmote.Web.Accounts;
 using Wardmote.Web.Downloads;
 using Wardmote.Web.Editions;
 using Wardmote.Web.Forms;
+using Wardmote.Web.Plan;
 using Wardmote.Web.Security;
 using Wardmote.Web.Shared;
 
@@ -45,6 +46,8 @@ public static class WebServer
         builder.Services.AddSingleton<DownloadShelf>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<CheckShelf>();
+        builder.Services.AddSingleton<UpdateLinks>();
+        builder.Services.AddScoped<JoinedItems>();
 
         var app = builder.Build();
         app.UseExceptionHandler("/errors/500");
@@ -56,6 +59,7 @@ public static class WebServer
         app.UseAuthorization();
         app.MapStyles();
         app.MapDownloads();
+        app.MapPlanFiles();
         app.MapRazorPages().RequireAuthorization();
         app.MapGet("/health", () => Results.Text("Healthy")).AllowAnonymous();
         return app;

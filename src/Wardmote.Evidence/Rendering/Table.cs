@@ -11,6 +11,12 @@ public sealed record Table
 
     public required IReadOnlyList<TableRow> Rows { get; init; }
 
+    /// <summary>True to lay it on its side on paper even where it would fit an upright page.</summary>
+    public bool Sideways { get; init; }
+
+    /// <summary>True where some cell holds lines of words; such a row may be broken over pages.</summary>
+    public bool HasLines => Rows.Any(row => row.Cells.Any(cell => cell.Lines.Count > 0));
+
     /// <summary>True where some column has a heading above its own.</summary>
     public bool TwoHeadingRows => Columns.Any(column => column.Group is not null);
 
@@ -65,6 +71,27 @@ public sealed record Cell
     /// <summary>The number shown, rounded as shown (38 for "38%"); null for words, blanks and marks.</summary>
     public decimal? Value { get; init; }
 
+    /// <summary>Paragraphs and items of lists, where a cell holds more than a few words; <see cref="Text"/> says the same.</summary>
+    public IReadOnlyList<CellLine> Lines { get; init; } = [];
+
+    /// <summary>The colour behind it; its words say the same.</summary>
+    public Tint Tint { get; init; }
+
+    public static Cell Of(IReadOnlyList<CellLine> lines) => new() { Text = string.Join('\n', lines.Select(line => line.Bullet ? "\u2022 " + line.Text : line.Text)), Lines = lines };
+
     /// <summary>Number of the note under the table, from 1, that this cell points at; null for none.</summary>
     public int? Note { get; init; }
+}
+
+/// <summary>One paragraph in a cell, or one item of a list in it.</summary>
+public sealed record CellLine(string Text, bool Bullet = false, bool Strong = false);
+
+/// <summary>The few colours of a status.</summary>
+public enum Tint
+{
+    None,
+    Green,
+    Amber,
+    Red,
+    Grey,
 }

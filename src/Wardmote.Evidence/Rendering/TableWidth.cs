@@ -19,7 +19,7 @@ internal static class TableWidth
     private const double SmallPrint = 8;
 
     /// <summary>True where the table does not fit an upright A4 page even in small print.</summary>
-    public static bool NeedsLandscape(Table table) => Narrowest(table, SmallPrint).Sum() > UprightPage;
+    public static bool NeedsLandscape(Table table) => table.Sideways || Narrowest(table, SmallPrint).Sum() > UprightPage;
 
     /// <summary>The narrowest that each column can be without breaking a word or figure, in the unit of the font size.</summary>
     public static double[] Narrowest(Table table, double size)

@@ -5,6 +5,8 @@ using Wardmote.Partnership.Deadlines;
 using Wardmote.Partnership.Delivery;
 using Wardmote.Partnership.Fund;
 using Wardmote.Partnership.Partners;
+using Wardmote.Partnership.Plan;
+using Wardmote.Partnership.Priorities;
 
 namespace Wardmote.Partnership.Exchange;
 
@@ -16,6 +18,8 @@ public static class ExchangeFolder
     [
         new PartnersPart(),
         new AccountsPart(),
+        new PrioritiesPart(),
+        new PlanPart(),
         new FundPart(),
         new DeliveryPart(),
         new DeadlinesPart(),

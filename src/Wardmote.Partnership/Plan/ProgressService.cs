@@ -14,10 +14,10 @@ public sealed class ProgressService(PartnershipDb db, Actor actor, TimeProvider 
 
     /// <summary>What an organisation can report; null where there is no such plan, quarter or organisation.</summary>
     /// <exception cref="RightException">The actor may not report for that organisation.</exception>
-    public async Task<ProgressBook?> BookAsync(string plan, int quarter, string organisation, CancellationToken stop = default)
+    public async Task<ProgressBook?> BookAsync(string plan, int quarter, string organisation)
     {
-        var found = await db.Set<ActionPlan>().Whole().FirstOrDefaultAsync(p => p.Key == plan, stop);
-        var partner = await db.Set<Organisation>().FirstOrDefaultAsync(o => o.Key == organisation, stop);
+        var found = await db.Set<ActionPlan>().Whole().FirstOrDefaultAsync(p => p.Key == plan);
+        var partner = await db.Set<Organisation>().FirstOrDefaultAsync(o => o.Key == organisation);
         if (found is null || partner is null || quarter < 1 || quarter > found.Quarters.Count)
         {
             return null;
@@ -40,7 +40,7 @@ public sealed class ProgressService(PartnershipDb db, Actor actor, TimeProvider 
                 continue;
             }
 
-            var one = MergedCell.Of(entry, cell.Value);
+            var one = MergedCell.Of(new CellEntry(entry.Cell, Plain(cell, entry.Seen), Plain(cell, entry.Entered)), cell.Value);
             merged.Add(one);
             if (one.Outcome is CellOutcome.Changed or CellOutcome.Conflict && Problem(cell, one.Entered, today) is { } problem)
             {
@@ -53,7 +53,7 @@ public sealed class ProgressService(PartnershipDb db, Actor actor, TimeProvider 
 
     /// <summary>Saves the entries, all of them or none. Nothing is saved where one cannot be read, or somebody else has changed the same thing.</summary>
     /// <exception cref="RightException">The actor may not report for that organisation.</exception>
-    public async Task<ProgressOutcome> SaveAsync(ProgressBook book, IReadOnlyCollection<CellEntry> entries, ReportedThrough through, CancellationToken stop = default)
+    public async Task<ProgressOutcome> SaveAsync(ProgressBook book, IReadOnlyCollection<CellEntry> entries, ReportedThrough through)
     {
         RequireFor(book.Organisation);
         if (book.Plan.State == PlanState.Closed)
@@ -72,26 +72,26 @@ public sealed class ProgressService(PartnershipDb db, Actor actor, TimeProvider 
             var problems = new ProgressChange(db, book, actor, clock.GetUtcNow(), through).Apply(outcome.Changes);
             if (problems.Count > 0)
             {
-                return outcome with { Problems = problems, Book = await Anew(book, stop) };
+                return outcome with { Problems = problems, Book = await Anew(book) };
             }
 
             try
             {
-                await db.SaveChangesAsync(stop);
-                return outcome with { IsSaved = true, Book = await Anew(book, stop) };
+                await db.SaveChangesAsync();
+                return outcome with { IsSaved = true, Book = await Anew(book) };
             }
             catch (DbUpdateException) when (attempt < Tries)
             {
                 // Somebody was a moment earlier: look again at what stands there now.
-                book = await Anew(book, stop);
+                book = await Anew(book);
             }
         }
     }
 
-    private async Task<ProgressBook> Anew(ProgressBook book, CancellationToken stop)
+    private async Task<ProgressBook> Anew(ProgressBook book)
     {
         db.ChangeTracker.Clear();
-        return (await BookAsync(book.Plan.Key, book.Quarter.Number, book.Organisation.Key, stop))!;
+        return (await BookAsync(book.Plan.Key, book.Quarter.Number, book.Organisation.Key))!;
     }
 
     private void RequireFor(Organisation organisation)
@@ -103,6 +103,25 @@ public sealed class ProgressService(PartnershipDb db, Actor actor, TimeProvider 
         else
         {
             actor.Require(Right.ManagePlan);
+        }
+    }
+
+    /// <summary>Dates and figures in one way of writing, so that "5/2/2019" and "5 February 2019" are the same; what cannot be read stays as it is.</summary>
+    private static string Plain(BookCell cell, string text)
+    {
+        try
+        {
+            return cell.Field switch
+            {
+                BookField.Done => CellText.Of(CellText.Date(text, cell.Id)),
+                BookField.Value or BookField.Of => CellText.Figure(text, cell.Id) is var (value, about) ? CellText.Of(value, about) : "",
+                BookField.Status => CellText.Of(CellText.Status(text, cell.Id)),
+                _ => text,
+            };
+        }
+        catch (RuleException)
+        {
+            return text;
         }
     }
 

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Wardmote.Partnership.Chain;
 using Wardmote.Partnership.Database;
 
@@ -49,4 +51,10 @@ public enum RecommendationAnswer
     Open,
     Accepted,
     Rejected,
+}
+
+/// <summary>Names the entity, which no other leads to, so that it becomes a table.</summary>
+internal sealed class RecommendationMapping : IEntityTypeConfiguration<Recommendation>
+{
+    public void Configure(EntityTypeBuilder<Recommendation> builder) => builder.Property(recommendation => recommendation.Number).HasMaxLength(20);
 }

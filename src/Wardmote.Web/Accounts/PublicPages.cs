@@ -19,6 +19,8 @@ public static class PublicPages
         open.AllowAnonymousToPage("/Assessment/All");
         open.AllowAnonymousToPage("/Assessment/Topic");
         open.AllowAnonymousToPage("/Accounts/SignIn");
+        // A link that was sent to a lead officer says by itself who may do what.
+        open.AllowAnonymousToPage("/Plan/ByLink");
         open.AddFolderApplicationModelConvention("/Imports", page => Require(page, Right.SeeImports));
         open.AddPageApplicationModelConvention("/Assessment/Check", page => Require(page, Right.CheckDraft));
     }

@@ -25,6 +25,7 @@ internal static class DocxStyle
     public const string Quote = "Quote";
     public const string Caption = "Caption";
     public const string Figure = "Figure";
+    public const string TableBullet = "TableBullet";
     public const string TableText = "TableText";
     public const string TableHeading = "TableHeading";
     public const string Note = "TableNote";

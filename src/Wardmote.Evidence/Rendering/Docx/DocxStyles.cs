@@ -46,6 +46,7 @@ internal sealed class DocxStyles(DocumentForm form, MarkupWriter xml)
         Style(DocxStyle.Caption, "caption", spacing: (280, 100), bold: true, keepNext: true);
         Style(DocxStyle.Figure, "Figure", spacing: (0, 60), keepNext: true);
         Style(DocxStyle.TableText, "Table text", spacing: (30, 30), size: 19, tight: true);
+        Style(DocxStyle.TableBullet, "Table bullet", basedOn: DocxStyle.TableText, spacing: (20, 20), list: 1, indent: 227, hanging: true);
         Style(DocxStyle.TableHeading, "Table heading", basedOn: DocxStyle.TableText, bold: true, keepNext: true);
         Style(DocxStyle.Note, "Table note", spacing: (40, 40), size: 18, colour: Grey, tight: true);
         Style(DocxStyle.Source, "Source", basedOn: DocxStyle.Note, spacing: (40, 300));
@@ -61,7 +62,7 @@ internal sealed class DocxStyles(DocumentForm form, MarkupWriter xml)
     private void Style(
         string id, string name, string? basedOn = "Normal", string? next = null, (int Before, int After)? spacing = null, int? size = null,
         bool bold = false, bool italic = false, string? colour = null, bool keepNext = false, int? outline = null, int? indent = null,
-        int? list = null, string? bar = null, string? shade = null, bool pageBreak = false, bool tight = false)
+        int? list = null, string? bar = null, string? shade = null, bool pageBreak = false, bool tight = false, bool hanging = false)
     {
         xml.Open("w:style", ("w:type", "paragraph"), ("w:default", basedOn is null ? "1" : null), ("w:styleId", id)).Empty("w:name", ("w:val", name));
         _ = basedOn is null ? xml : xml.Empty("w:basedOn", ("w:val", basedOn));
@@ -85,7 +86,7 @@ internal sealed class DocxStyles(DocumentForm form, MarkupWriter xml)
             xml.Empty("w:spacing", ("w:before", spacing is { } s ? DocxWriter.N(s.Before) : null), ("w:after", DocxWriter.N(spacing?.After ?? 0)), ("w:line", tight ? "240" : null), ("w:lineRule", tight ? "auto" : null));
         }
 
-        _ = indent is { } left ? xml.Empty("w:ind", ("w:left", DocxWriter.N(left))) : xml;
+        _ = indent is { } left ? xml.Empty("w:ind", ("w:left", DocxWriter.N(left)), ("w:hanging", hanging ? DocxWriter.N(left) : null)) : xml;
         _ = outline is { } level ? xml.Empty("w:outlineLvl", ("w:val", DocxWriter.N(level))) : xml;
         xml.Close().Open("w:rPr");
         _ = bold ? xml.Empty("w:b") : xml;

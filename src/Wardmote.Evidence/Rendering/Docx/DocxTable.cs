@@ -111,12 +111,19 @@ internal sealed class DocxTable(Table table, string caption, DocxWriter word, in
     private void WriteRow(int index, int[] widths)
     {
         var row = table.Rows[index];
-        OpenRow(heading: false);
+        OpenRow(heading: false, mayBreak: row.Cells.Any(cell => cell.Lines.Count > 0));
         for (var c = 0; c < row.Cells.Count; c++)
         {
             var merge = c == 0 ? Merge(index) : null;
-            OpenCell(widths[c], 1, merge, line: row.Total ? "top" : null);
-            word.Paragraph(DocxStyle.TableText, align: table.IsNumeric(c) ? "right" : null, keepNext: table.Rows.Count <= KeptTogether);
+            OpenCell(widths[c], 1, merge, line: row.Total ? "top" : null, tint: row.Cells[c].Tint);
+            if (row.Cells[c].Lines.Count > 0 && merge != "continue")
+            {
+                WriteLines(row.Cells[c].Lines);
+                xml.Close();
+                continue;
+            }
+
+            word.Paragraph(DocxStyle.TableText, align: table.IsNumeric(c) ? "right" : null, keepNext: table.Rows.Count <= KeptTogether && !table.HasLines);
             if (merge != "continue")
             {
                 word.Run(row.Cells[c].Text, Look() with { Bold = row.Total });
@@ -134,6 +141,14 @@ internal sealed class DocxTable(Table table, string caption, DocxWriter word, in
         xml.Close();
     }
 
+    private void WriteLines(IReadOnlyList<CellLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            word.Paragraph(line.Bullet ? DocxStyle.TableBullet : DocxStyle.TableText).Run(line.Text, Look() with { Bold = line.Strong }).End();
+        }
+    }
+
     /// <summary>A first row heading that stands for several rows is one cell over all of them.</summary>
     private string? Merge(int row)
     {
@@ -142,14 +157,16 @@ internal sealed class DocxTable(Table table, string caption, DocxWriter word, in
         return table.RowHeaders < 2 || head.Length == 0 ? null : Head(row - 1) == head ? "continue" : Head(row + 1) == head ? "restart" : null;
     }
 
-    private void OpenRow(bool heading)
+    /// <param name="mayBreak">True for a row that may be longer than a page.</param>
+    private void OpenRow(bool heading, bool mayBreak = false)
     {
-        xml.Open("w:tr").Open("w:trPr").Empty("w:cantSplit");
+        xml.Open("w:tr").Open("w:trPr");
+        _ = mayBreak ? xml : xml.Empty("w:cantSplit");
         _ = heading ? xml.Empty("w:tblHeader") : xml;
         xml.Close();
     }
 
-    private void OpenCell(int width, int span, string? merge, string? line, bool bottom = false)
+    private void OpenCell(int width, int span, string? merge, string? line, bool bottom = false, Tint tint = Tint.None)
     {
         xml.Open("w:tc").Open("w:tcPr").Empty("w:tcW", ("w:w", DocxWriter.N(width)), ("w:type", "dxa"));
         _ = span > 1 ? xml.Empty("w:gridSpan", ("w:val", DocxWriter.N(span))) : xml;
@@ -159,9 +176,12 @@ internal sealed class DocxTable(Table table, string caption, DocxWriter word, in
             xml.Open("w:tcBorders").Empty("w:" + line, ("w:val", "single"), ("w:sz", "8"), ("w:space", "0"), ("w:color", "0B0C0C")).Close();
         }
 
+        _ = tint == Tint.None ? xml : xml.Empty("w:shd", ("w:val", "clear"), ("w:color", "auto"), ("w:fill", Fill(tint)));
         _ = bottom ? xml.Empty("w:vAlign", ("w:val", "bottom")) : xml;
         xml.Close();
     }
+
+    private static string Fill(Tint tint) => tint switch { Tint.Green => "CCE2D8", Tint.Amber => "FCD6C3", Tint.Red => "F4CDC6", _ => "EEEFEF" };
 
     private RunLook Look() => new(Small: letter < Letter);
 }

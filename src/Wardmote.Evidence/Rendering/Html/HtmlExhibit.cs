@@ -30,7 +30,7 @@ internal sealed class HtmlExhibit(ExhibitBlock exhibit, HtmlLinks links, MarkupW
 
     /// <summary>On paper a table too wide for an upright page lies on its side, and one too long for any page may be broken between rows.</summary>
     private static string ClassOf(Table table) =>
-        "wm-exhibit" + (TableWidth.NeedsLandscape(table) ? " wm-exhibit--landscape" : "") + (table.Rows.Count > LongTable ? " wm-exhibit--long" : "");
+        "wm-exhibit" + (TableWidth.NeedsLandscape(table) ? " wm-exhibit--landscape" : "") + (table.Rows.Count > LongTable || table.HasLines ? " wm-exhibit--long" : "");
 
     /// <summary>A table of words, which has no source to name.</summary>
     public static void Write(TableBlock block, MarkupWriter html)
@@ -109,7 +109,8 @@ internal sealed class HtmlExhibit(ExhibitBlock exhibit, HtmlLinks links, MarkupW
             html.Close();
         }
 
-        if (about is null)
+        // What was not counted from partners' files has no more to say than its source.
+        if (about is null && exhibit.Provenance.Imports.Count > 0)
         {
             WriteProvenance();
         }

@@ -142,7 +142,7 @@ internal sealed class HtmlTable(Table table, string id, MarkupWriter html)
             var heads = c < table.RowHeaders && row.Cells[c].Text.Length > 0;
             var rows = c == 0 && span > 1 ? Number(span) : null;
             html.Open(heads ? "th" : "td",
-                ("class", Class(heads ? "govuk-table__header" : "govuk-table__cell", c)),
+                ("class", Class(heads ? "govuk-table__header" : "govuk-table__cell", c) + TintClass(row.Cells[c].Tint)),
                 ("scope", heads ? rows is null ? "row" : "rowgroup" : null),
                 ("rowspan", rows));
             WriteCell(row.Cells[c]);
@@ -154,6 +154,12 @@ internal sealed class HtmlTable(Table table, string id, MarkupWriter html)
 
     private void WriteCell(Cell cell)
     {
+        if (cell.Lines.Count > 0)
+        {
+            WriteLines(cell.Lines);
+            return;
+        }
+
         var rest = cell.Text.AsSpan();
         for (var at = rest.IndexOf('\n'); at >= 0; at = rest.IndexOf('\n'))
         {
@@ -167,6 +173,25 @@ internal sealed class HtmlTable(Table table, string id, MarkupWriter html)
             html.Open("sup", ("class", "wm-noteref"))
                 .Element("a", $"[{note}]", ("class", "govuk-link"), ("href", "#" + HtmlExhibit.NoteAnchor(id, note)), ("aria-label", $"note [{note}]"))
                 .Close();
+        }
+    }
+
+    private void WriteLines(IReadOnlyList<CellLine> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Bullet && (i == 0 || !lines[i - 1].Bullet))
+            {
+                html.Open("ul", ("class", "wm-lines"));
+            }
+
+            html.Open(lines[i].Bullet ? "li" : "p");
+            _ = lines[i].Strong ? html.Element("strong", lines[i].Text) : html.Text(lines[i].Text);
+            html.Close();
+            if (lines[i].Bullet && (i == lines.Count - 1 || !lines[i + 1].Bullet))
+            {
+                html.Close();
+            }
         }
     }
 
@@ -217,9 +242,13 @@ internal sealed class HtmlTable(Table table, string id, MarkupWriter html)
     }
 
     private string Class(string name, int column) =>
-        name + (table.IsNumeric(column) ? $" {name}--numeric" : "") + (column == 0 && table.RowHeaders > 1 ? " wm-rowgroup" : "") + (HasSentences(column) ? " wm-sentences" : "") + (IsBrief(column) ? " wm-brief" : "");
+        name + (table.IsNumeric(column) ? $" {name}--numeric" : "") + (column == 0 && table.RowHeaders > 1 ? " wm-rowgroup" : "") + (HasLines(column) ? " wm-prose" : HasSentences(column) ? " wm-sentences" : "") + (IsBrief(column) ? " wm-brief" : "");
 
     private bool IsBrief(int column) => column >= table.RowHeaders && !table.IsNumeric(column) && table.Rows.All(row => row.Cells[column].Text.Length <= Brief);
+
+    private static string TintClass(Tint tint) => tint == Tint.None ? "" : $" wm-tint wm-tint--{tint.ToString().ToLowerInvariant()}";
+
+    private bool HasLines(int column) => table.Rows.Any(row => row.Cells[column].Lines.Count > 0);
 
     private bool HasSentences(int column) => table.Rows.Any(row => row.Cells[column].Text.Length > Sentence);
 

@@ -132,6 +132,32 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ActionPlan",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", nullable: false),
+                    Themes = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActionPlan", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ActionPlan_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AuditEntry",
                 columns: table => new
                 {
@@ -355,6 +381,28 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Priority",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Priority", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Priority_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Programme",
                 columns: table => new
                 {
@@ -380,6 +428,58 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Recommendation",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Assessment = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Topic = table.Column<string>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Recommendation", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Recommendation_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Scoring",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Matrix = table.Column<string>(type: "TEXT", nullable: false),
+                    OpensOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClosesOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Scoring", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Scoring_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SearchEntry",
                 columns: table => new
                 {
@@ -398,6 +498,61 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                     table.PrimaryKey("PK_SearchEntry", x => x.Id);
                     table.ForeignKey(
                         name: "FK_SearchEntry_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Strategy",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Owner = table.Column<string>(type: "TEXT", nullable: false),
+                    IsNational = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Strategy", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Strategy_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlanPriority",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    PriorityKey = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Context = table.Column<string>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanPriority", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlanPriority_ActionPlan_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "ActionPlan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlanPriority_SafetyPartnership_PartnershipId",
                         column: x => x.PartnershipId,
                         principalTable: "SafetyPartnership",
                         principalColumn: "Id",
@@ -461,6 +616,36 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Person_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PriorityStep",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PriorityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PriorityStep", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PriorityStep_Priority_PriorityId",
+                        column: x => x.PriorityId,
+                        principalTable: "Priority",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PriorityStep_SafetyPartnership_PartnershipId",
                         column: x => x.PartnershipId,
                         principalTable: "SafetyPartnership",
                         principalColumn: "Id",
@@ -532,6 +717,116 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Offer_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Candidate",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScoringId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    Exhibits = table.Column<string>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Candidate", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Candidate_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Candidate_Scoring_ScoringId",
+                        column: x => x.ScoringId,
+                        principalTable: "Scoring",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StrategyAim",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StrategyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    Theme = table.Column<string>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Leads = table.Column<string>(type: "TEXT", nullable: false),
+                    Response = table.Column<string>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StrategyAim", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StrategyAim_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StrategyAim_Strategy_StrategyId",
+                        column: x => x.StrategyId,
+                        principalTable: "Strategy",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlanAction",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlanPriorityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WholeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    AlsoServes = table.Column<string>(type: "TEXT", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosedBecause = table.Column<string>(type: "TEXT", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanAction", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlanAction_ActionPlan_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "ActionPlan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlanAction_PlanAction_WholeId",
+                        column: x => x.WholeId,
+                        principalTable: "PlanAction",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlanAction_PlanPriority_PlanPriorityId",
+                        column: x => x.PlanPriorityId,
+                        principalTable: "PlanPriority",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlanAction_SafetyPartnership_PartnershipId",
                         column: x => x.PartnershipId,
                         principalTable: "SafetyPartnership",
                         principalColumn: "Id",
@@ -766,6 +1061,377 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "UpdateRequest",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Quarter = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UpdateRequest", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UpdateRequest_ActionPlan_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "ActionPlan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_UpdateRequest_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_UpdateRequest_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_UpdateRequest_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScoreSheet",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScoringId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CandidateId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Answers = table.Column<string>(type: "TEXT", nullable: false),
+                    Abstains = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reasons = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScoreSheet", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ScoreSheet_Candidate_CandidateId",
+                        column: x => x.CandidateId,
+                        principalTable: "Candidate",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ScoreSheet_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ScoreSheet_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ScoreSheet_Scoring_ScoringId",
+                        column: x => x.ScoringId,
+                        principalTable: "Scoring",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActionFunding",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    Amount = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActionFunding", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ActionFunding_PlanAction_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "PlanAction",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActionFunding_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Measure",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Target = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: true),
+                    TargetBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Measure", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Measure_PlanAction_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "PlanAction",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Measure_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Milestone",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    When = table.Column<string>(type: "TEXT", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Milestone", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Milestone_PlanAction_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "PlanAction",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Milestone_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProgressNote",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Quarter = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Through = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProgressNote", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProgressNote_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ProgressNote_PlanAction_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "PlanAction",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ProgressNote_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StatusStatement",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Quarter = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    Proposed = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    SelfDetermined = table.Column<bool>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StatusStatement", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StatusStatement_PlanAction_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "PlanAction",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StatusStatement_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MeasureReading",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeasureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Quarter = table.Column<int>(type: "INTEGER", nullable: false),
+                    Value = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: false),
+                    Of = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: true),
+                    About = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeasureReading", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MeasureReading_Measure_MeasureId",
+                        column: x => x.MeasureId,
+                        principalTable: "Measure",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MeasureReading_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActionLead",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MilestoneId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Supports = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActionLead", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ActionLead_Milestone_MilestoneId",
+                        column: x => x.MilestoneId,
+                        principalTable: "Milestone",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActionLead_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActionLead_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActionLead_PlanAction_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "PlanAction",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActionLead_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionFunding_ActionId",
+                table: "ActionFunding",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionFunding_PartnershipId",
+                table: "ActionFunding",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionLead_ActionId",
+                table: "ActionLead",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionLead_MilestoneId",
+                table: "ActionLead",
+                column: "MilestoneId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionLead_OrganisationId",
+                table: "ActionLead",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionLead_PartnershipId",
+                table: "ActionLead",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionLead_PersonId",
+                table: "ActionLead",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionPlan_PartnershipId_Key",
+                table: "ActionPlan",
+                columns: new[] { "PartnershipId", "Key" },
+                unique: true);
+
             migrationBuilder.CreateIndex(
                 name: "IX_Activity_PartnershipId_From",
                 table: "Activity",
@@ -823,6 +1489,17 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 name: "IX_Award_PartnershipId_Key",
                 table: "Award",
                 columns: new[] { "PartnershipId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Candidate_PartnershipId",
+                table: "Candidate",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Candidate_ScoringId_Slug",
+                table: "Candidate",
+                columns: new[] { "ScoringId", "Slug" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -920,6 +1597,28 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 columns: new[] { "PartnershipId", "To" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Measure_ActionId",
+                table: "Measure",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Measure_PartnershipId_Key",
+                table: "Measure",
+                columns: new[] { "PartnershipId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeasureReading_MeasureId_Quarter",
+                table: "MeasureReading",
+                columns: new[] { "MeasureId", "Quarter" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeasureReading_PartnershipId",
+                table: "MeasureReading",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Membership_AccountId",
                 table: "Membership",
                 column: "AccountId");
@@ -940,6 +1639,17 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 name: "IX_Membership_PersonId",
                 table: "Membership",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Milestone_ActionId",
+                table: "Milestone",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Milestone_PartnershipId_Key",
+                table: "Milestone",
+                columns: new[] { "PartnershipId", "Key" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Offer_PartnershipId",
@@ -985,8 +1695,80 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PlanAction_PartnershipId_Key",
+                table: "PlanAction",
+                columns: new[] { "PartnershipId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanAction_PlanId_Number",
+                table: "PlanAction",
+                columns: new[] { "PlanId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanAction_PlanPriorityId",
+                table: "PlanAction",
+                column: "PlanPriorityId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanAction_WholeId",
+                table: "PlanAction",
+                column: "WholeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanPriority_PartnershipId",
+                table: "PlanPriority",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanPriority_PlanId_Number",
+                table: "PlanPriority",
+                columns: new[] { "PlanId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Priority_PartnershipId_Key",
+                table: "Priority",
+                columns: new[] { "PartnershipId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PriorityStep_PartnershipId",
+                table: "PriorityStep",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PriorityStep_PriorityId",
+                table: "PriorityStep",
+                column: "PriorityId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Programme_PartnershipId_Key",
                 table: "Programme",
+                columns: new[] { "PartnershipId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProgressNote_ActionId_Quarter_OrganisationId",
+                table: "ProgressNote",
+                columns: new[] { "ActionId", "Quarter", "OrganisationId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProgressNote_OrganisationId",
+                table: "ProgressNote",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProgressNote_PartnershipId_Key",
+                table: "ProgressNote",
+                columns: new[] { "PartnershipId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recommendation_PartnershipId_Key",
+                table: "Recommendation",
                 columns: new[] { "PartnershipId", "Key" },
                 unique: true);
 
@@ -1005,6 +1787,33 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 name: "IX_SafetyPartnership_Key",
                 table: "SafetyPartnership",
                 column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScoreSheet_CandidateId_OrganisationId",
+                table: "ScoreSheet",
+                columns: new[] { "CandidateId", "OrganisationId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScoreSheet_OrganisationId",
+                table: "ScoreSheet",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScoreSheet_PartnershipId",
+                table: "ScoreSheet",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScoreSheet_ScoringId",
+                table: "ScoreSheet",
+                column: "ScoringId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Scoring_PartnershipId_Key",
+                table: "Scoring",
+                columns: new[] { "PartnershipId", "Key" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1028,11 +1837,65 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 name: "IX_Seat_PersonId",
                 table: "Seat",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StatusStatement_ActionId",
+                table: "StatusStatement",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StatusStatement_PartnershipId",
+                table: "StatusStatement",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Strategy_PartnershipId_Key",
+                table: "Strategy",
+                columns: new[] { "PartnershipId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StrategyAim_PartnershipId_Key",
+                table: "StrategyAim",
+                columns: new[] { "PartnershipId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StrategyAim_StrategyId",
+                table: "StrategyAim",
+                column: "StrategyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UpdateRequest_OrganisationId",
+                table: "UpdateRequest",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UpdateRequest_PartnershipId_Key",
+                table: "UpdateRequest",
+                columns: new[] { "PartnershipId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UpdateRequest_PersonId",
+                table: "UpdateRequest",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UpdateRequest_PlanId",
+                table: "UpdateRequest",
+                column: "PlanId");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "ActionFunding");
+
+            migrationBuilder.DropTable(
+                name: "ActionLead");
+
             migrationBuilder.DropTable(
                 name: "Activity");
 
@@ -1067,6 +1930,9 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 name: "Link");
 
             migrationBuilder.DropTable(
+                name: "MeasureReading");
+
+            migrationBuilder.DropTable(
                 name: "Membership");
 
             migrationBuilder.DropTable(
@@ -1076,13 +1942,37 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 name: "Office");
 
             migrationBuilder.DropTable(
+                name: "PriorityStep");
+
+            migrationBuilder.DropTable(
+                name: "ProgressNote");
+
+            migrationBuilder.DropTable(
+                name: "Recommendation");
+
+            migrationBuilder.DropTable(
                 name: "Reminder");
+
+            migrationBuilder.DropTable(
+                name: "ScoreSheet");
 
             migrationBuilder.DropTable(
                 name: "SearchEntry");
 
             migrationBuilder.DropTable(
                 name: "Seat");
+
+            migrationBuilder.DropTable(
+                name: "StatusStatement");
+
+            migrationBuilder.DropTable(
+                name: "StrategyAim");
+
+            migrationBuilder.DropTable(
+                name: "UpdateRequest");
+
+            migrationBuilder.DropTable(
+                name: "Milestone");
 
             migrationBuilder.DropTable(
                 name: "Award");
@@ -1094,13 +1984,25 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 name: "FundDecision");
 
             migrationBuilder.DropTable(
+                name: "Measure");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUsers");
 
             migrationBuilder.DropTable(
                 name: "Programme");
 
             migrationBuilder.DropTable(
+                name: "Priority");
+
+            migrationBuilder.DropTable(
+                name: "Candidate");
+
+            migrationBuilder.DropTable(
                 name: "Group");
+
+            migrationBuilder.DropTable(
+                name: "Strategy");
 
             migrationBuilder.DropTable(
                 name: "Person");
@@ -1109,7 +2011,19 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 name: "Delegation");
 
             migrationBuilder.DropTable(
+                name: "PlanAction");
+
+            migrationBuilder.DropTable(
+                name: "Scoring");
+
+            migrationBuilder.DropTable(
                 name: "Organisation");
+
+            migrationBuilder.DropTable(
+                name: "PlanPriority");
+
+            migrationBuilder.DropTable(
+                name: "ActionPlan");
 
             migrationBuilder.DropTable(
                 name: "SafetyPartnership");

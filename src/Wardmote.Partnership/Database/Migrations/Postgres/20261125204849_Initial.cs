@@ -1,4 +1,5 @@
 ﻿using System;
+using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
@@ -130,6 +131,32 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                         principalTable: "AspNetUsers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActionPlan",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    Purpose = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Themes = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    State = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActionPlan", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ActionPlan_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -356,6 +383,28 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Priority",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Words = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Priority", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Priority_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Programme",
                 columns: table => new
                 {
@@ -381,6 +430,58 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Recommendation",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Assessment = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    Topic = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Words = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Answer = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Recommendation", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Recommendation_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Scoring",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Matrix = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    OpensOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClosesOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Scoring", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Scoring_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SearchEntry",
                 columns: table => new
                 {
@@ -399,6 +500,61 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                     table.PrimaryKey("PK_SearchEntry", x => x.Id);
                     table.ForeignKey(
                         name: "FK_SearchEntry_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Strategy",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Owner = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    IsNational = table.Column<bool>(type: "boolean", nullable: false),
+                    Source = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Strategy", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Strategy_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlanPriority",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    PriorityKey = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Context = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanPriority", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlanPriority_ActionPlan_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "ActionPlan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlanPriority_SafetyPartnership_PartnershipId",
                         column: x => x.PartnershipId,
                         principalTable: "SafetyPartnership",
                         principalColumn: "Id",
@@ -462,6 +618,36 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Person_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PriorityStep",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PriorityId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    By = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PriorityStep", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PriorityStep_Priority_PriorityId",
+                        column: x => x.PriorityId,
+                        principalTable: "Priority",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PriorityStep_SafetyPartnership_PartnershipId",
                         column: x => x.PartnershipId,
                         principalTable: "SafetyPartnership",
                         principalColumn: "Id",
@@ -533,6 +719,116 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Offer_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Candidate",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScoringId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Words = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Exhibits = table.Column<List<string>>(type: "text[]", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Candidate", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Candidate_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Candidate_Scoring_ScoringId",
+                        column: x => x.ScoringId,
+                        principalTable: "Scoring",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StrategyAim",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StrategyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Theme = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Place = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Leads = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Response = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StrategyAim", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StrategyAim_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StrategyAim_Strategy_StrategyId",
+                        column: x => x.StrategyId,
+                        principalTable: "Strategy",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlanAction",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlanPriorityId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WholeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Words = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    AlsoServes = table.Column<List<int>>(type: "integer[]", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClosedBecause = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanAction", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlanAction_ActionPlan_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "ActionPlan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlanAction_PlanAction_WholeId",
+                        column: x => x.WholeId,
+                        principalTable: "PlanAction",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlanAction_PlanPriority_PlanPriorityId",
+                        column: x => x.PlanPriorityId,
+                        principalTable: "PlanPriority",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlanAction_SafetyPartnership_PartnershipId",
                         column: x => x.PartnershipId,
                         principalTable: "SafetyPartnership",
                         principalColumn: "Id",
@@ -767,6 +1063,377 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "UpdateRequest",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlanId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Quarter = table.Column<int>(type: "integer", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UpdateRequest", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UpdateRequest_ActionPlan_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "ActionPlan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_UpdateRequest_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_UpdateRequest_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_UpdateRequest_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScoreSheet",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScoringId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CandidateId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Answers = table.Column<string>(type: "text", nullable: false),
+                    Abstains = table.Column<bool>(type: "boolean", nullable: false),
+                    Reasons = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    By = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScoreSheet", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ScoreSheet_Candidate_CandidateId",
+                        column: x => x.CandidateId,
+                        principalTable: "Candidate",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ScoreSheet_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ScoreSheet_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ScoreSheet_Scoring_ScoringId",
+                        column: x => x.ScoringId,
+                        principalTable: "Scoring",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActionFunding",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Source = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Amount = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
+                    Note = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActionFunding", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ActionFunding_PlanAction_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "PlanAction",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActionFunding_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Measure",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Unit = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Kind = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Target = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    TargetBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Measure", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Measure_PlanAction_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "PlanAction",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Measure_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Milestone",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Due = table.Column<DateOnly>(type: "date", nullable: true),
+                    When = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Milestone", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Milestone_PlanAction_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "PlanAction",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Milestone_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProgressNote",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Quarter = table.Column<int>(type: "integer", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    By = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Through = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProgressNote", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProgressNote_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ProgressNote_PlanAction_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "PlanAction",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ProgressNote_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StatusStatement",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Quarter = table.Column<int>(type: "integer", nullable: false),
+                    Status = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Proposed = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    By = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    SelfDetermined = table.Column<bool>(type: "boolean", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StatusStatement", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StatusStatement_PlanAction_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "PlanAction",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_StatusStatement_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MeasureReading",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeasureId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Quarter = table.Column<int>(type: "integer", nullable: false),
+                    Value = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
+                    Of = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    About = table.Column<bool>(type: "boolean", nullable: false),
+                    Note = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeasureReading", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MeasureReading_Measure_MeasureId",
+                        column: x => x.MeasureId,
+                        principalTable: "Measure",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MeasureReading_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActionLead",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MilestoneId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Supports = table.Column<bool>(type: "boolean", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActionLead", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ActionLead_Milestone_MilestoneId",
+                        column: x => x.MilestoneId,
+                        principalTable: "Milestone",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActionLead_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActionLead_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActionLead_PlanAction_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "PlanAction",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActionLead_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionFunding_ActionId",
+                table: "ActionFunding",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionFunding_PartnershipId",
+                table: "ActionFunding",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionLead_ActionId",
+                table: "ActionLead",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionLead_MilestoneId",
+                table: "ActionLead",
+                column: "MilestoneId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionLead_OrganisationId",
+                table: "ActionLead",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionLead_PartnershipId",
+                table: "ActionLead",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionLead_PersonId",
+                table: "ActionLead",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionPlan_PartnershipId_Key",
+                table: "ActionPlan",
+                columns: new[] { "PartnershipId", "Key" },
+                unique: true);
+
             migrationBuilder.CreateIndex(
                 name: "IX_Activity_PartnershipId_From",
                 table: "Activity",
@@ -824,6 +1491,17 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 name: "IX_Award_PartnershipId_Key",
                 table: "Award",
                 columns: new[] { "PartnershipId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Candidate_PartnershipId",
+                table: "Candidate",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Candidate_ScoringId_Slug",
+                table: "Candidate",
+                columns: new[] { "ScoringId", "Slug" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -921,6 +1599,28 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 columns: new[] { "PartnershipId", "To" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Measure_ActionId",
+                table: "Measure",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Measure_PartnershipId_Key",
+                table: "Measure",
+                columns: new[] { "PartnershipId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeasureReading_MeasureId_Quarter",
+                table: "MeasureReading",
+                columns: new[] { "MeasureId", "Quarter" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeasureReading_PartnershipId",
+                table: "MeasureReading",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Membership_AccountId",
                 table: "Membership",
                 column: "AccountId");
@@ -941,6 +1641,17 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 name: "IX_Membership_PersonId",
                 table: "Membership",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Milestone_ActionId",
+                table: "Milestone",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Milestone_PartnershipId_Key",
+                table: "Milestone",
+                columns: new[] { "PartnershipId", "Key" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Offer_PartnershipId",
@@ -986,8 +1697,80 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PlanAction_PartnershipId_Key",
+                table: "PlanAction",
+                columns: new[] { "PartnershipId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanAction_PlanId_Number",
+                table: "PlanAction",
+                columns: new[] { "PlanId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanAction_PlanPriorityId",
+                table: "PlanAction",
+                column: "PlanPriorityId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanAction_WholeId",
+                table: "PlanAction",
+                column: "WholeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanPriority_PartnershipId",
+                table: "PlanPriority",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanPriority_PlanId_Number",
+                table: "PlanPriority",
+                columns: new[] { "PlanId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Priority_PartnershipId_Key",
+                table: "Priority",
+                columns: new[] { "PartnershipId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PriorityStep_PartnershipId",
+                table: "PriorityStep",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PriorityStep_PriorityId",
+                table: "PriorityStep",
+                column: "PriorityId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Programme_PartnershipId_Key",
                 table: "Programme",
+                columns: new[] { "PartnershipId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProgressNote_ActionId_Quarter_OrganisationId",
+                table: "ProgressNote",
+                columns: new[] { "ActionId", "Quarter", "OrganisationId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProgressNote_OrganisationId",
+                table: "ProgressNote",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProgressNote_PartnershipId_Key",
+                table: "ProgressNote",
+                columns: new[] { "PartnershipId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recommendation_PartnershipId_Key",
+                table: "Recommendation",
                 columns: new[] { "PartnershipId", "Key" },
                 unique: true);
 
@@ -1006,6 +1789,33 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 name: "IX_SafetyPartnership_Key",
                 table: "SafetyPartnership",
                 column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScoreSheet_CandidateId_OrganisationId",
+                table: "ScoreSheet",
+                columns: new[] { "CandidateId", "OrganisationId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScoreSheet_OrganisationId",
+                table: "ScoreSheet",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScoreSheet_PartnershipId",
+                table: "ScoreSheet",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScoreSheet_ScoringId",
+                table: "ScoreSheet",
+                column: "ScoringId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Scoring_PartnershipId_Key",
+                table: "Scoring",
+                columns: new[] { "PartnershipId", "Key" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1029,11 +1839,65 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 name: "IX_Seat_PersonId",
                 table: "Seat",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StatusStatement_ActionId",
+                table: "StatusStatement",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StatusStatement_PartnershipId",
+                table: "StatusStatement",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Strategy_PartnershipId_Key",
+                table: "Strategy",
+                columns: new[] { "PartnershipId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StrategyAim_PartnershipId_Key",
+                table: "StrategyAim",
+                columns: new[] { "PartnershipId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StrategyAim_StrategyId",
+                table: "StrategyAim",
+                column: "StrategyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UpdateRequest_OrganisationId",
+                table: "UpdateRequest",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UpdateRequest_PartnershipId_Key",
+                table: "UpdateRequest",
+                columns: new[] { "PartnershipId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UpdateRequest_PersonId",
+                table: "UpdateRequest",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UpdateRequest_PlanId",
+                table: "UpdateRequest",
+                column: "PlanId");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "ActionFunding");
+
+            migrationBuilder.DropTable(
+                name: "ActionLead");
+
             migrationBuilder.DropTable(
                 name: "Activity");
 
@@ -1068,6 +1932,9 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 name: "Link");
 
             migrationBuilder.DropTable(
+                name: "MeasureReading");
+
+            migrationBuilder.DropTable(
                 name: "Membership");
 
             migrationBuilder.DropTable(
@@ -1077,13 +1944,37 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 name: "Office");
 
             migrationBuilder.DropTable(
+                name: "PriorityStep");
+
+            migrationBuilder.DropTable(
+                name: "ProgressNote");
+
+            migrationBuilder.DropTable(
+                name: "Recommendation");
+
+            migrationBuilder.DropTable(
                 name: "Reminder");
+
+            migrationBuilder.DropTable(
+                name: "ScoreSheet");
 
             migrationBuilder.DropTable(
                 name: "SearchEntry");
 
             migrationBuilder.DropTable(
                 name: "Seat");
+
+            migrationBuilder.DropTable(
+                name: "StatusStatement");
+
+            migrationBuilder.DropTable(
+                name: "StrategyAim");
+
+            migrationBuilder.DropTable(
+                name: "UpdateRequest");
+
+            migrationBuilder.DropTable(
+                name: "Milestone");
 
             migrationBuilder.DropTable(
                 name: "Award");
@@ -1095,13 +1986,25 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 name: "FundDecision");
 
             migrationBuilder.DropTable(
+                name: "Measure");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUsers");
 
             migrationBuilder.DropTable(
                 name: "Programme");
 
             migrationBuilder.DropTable(
+                name: "Priority");
+
+            migrationBuilder.DropTable(
+                name: "Candidate");
+
+            migrationBuilder.DropTable(
                 name: "Group");
+
+            migrationBuilder.DropTable(
+                name: "Strategy");
 
             migrationBuilder.DropTable(
                 name: "Person");
@@ -1110,7 +2013,19 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 name: "Delegation");
 
             migrationBuilder.DropTable(
+                name: "PlanAction");
+
+            migrationBuilder.DropTable(
+                name: "Scoring");
+
+            migrationBuilder.DropTable(
                 name: "Organisation");
+
+            migrationBuilder.DropTable(
+                name: "PlanPriority");
+
+            migrationBuilder.DropTable(
+                name: "ActionPlan");
 
             migrationBuilder.DropTable(
                 name: "SafetyPartnership");
