@@ -21,8 +21,8 @@ internal sealed partial class LiveValues(
 
     private readonly RenderParameters parameters = new(System.Globalization.CultureInfo.InvariantCulture)
     {
-        Filters = [typeof(LiveFilters)],
-        Registers = Hash.FromDictionary(new Dictionary<string, object> { [LiveFilters.Answers] = answers }),
+        Filters = [typeof(LiveFilters), typeof(LiveEcho)],
+        Registers = Hash.FromDictionary(new Dictionary<string, object> { [LiveFilters.Answers] = answers, [LiveEcho.Heard] = new LiveEcho() }),
         ErrorsOutputMode = ErrorsOutputMode.Rethrow,
     };
 
@@ -30,6 +30,9 @@ internal sealed partial class LiveValues(
 
     /// <summary>Ids of the exhibits that some sentence takes a figure from.</summary>
     public IReadOnlySet<string> Used => used;
+
+    /// <summary>The figure behind the last value that was worked out; null where that was words.</summary>
+    public CellNumber? Told => ((LiveEcho)parameters.Registers[LiveEcho.Heard]).Number;
 
     /// <returns>Null where it cannot be worked out; the problem has then been added, here or where its exhibit is.</returns>
     public LiveValue? Work(string expression, string file, int line)
@@ -43,7 +46,7 @@ internal sealed partial class LiveValues(
                 return null;
             }
 
-            var template = Template.Parse("{{" + expression + "}}", SyntaxCompatibility.DotLiquid22a);
+            var template = Template.Parse("{{" + expression + " | " + LiveEcho.Filter + "}}", SyntaxCompatibility.DotLiquid22a);
             return new LiveValue(template.Render(parameters), id, expression);
         }
         catch (Exception e) when (Own(e) is { } own)

@@ -1,7 +1,10 @@
+using Wardmote.Analysis.Change;
 using Wardmote.Evidence.Assessment;
 using Wardmote.Evidence.Checking.Figures;
 using Wardmote.Evidence.Checking.Reading;
 using Wardmote.Evidence.Exhibits;
+using Wardmote.Evidence.Exhibits.Answers;
+using Wardmote.Evidence.Exhibits.Chance;
 using Wardmote.Evidence.Rendering;
 
 namespace Wardmote.Evidence.Checking;
@@ -19,12 +22,31 @@ internal sealed class LiveAssessment
         var values = new LiveValues(folder.Questions, answers, []);
         Reports = [.. folder.Pages.Select(page => MarkdownReport.Read(page.File, page.Text, new LiveText
         {
-            Value = (expression, line) => values.Work(expression, page.File, line)?.Text,
+            Value = (expression, line) => values.Work(expression, page.File, line) is { } value ? Said(value.Text, values.Told) : null,
             Reference = id => shown.GetValueOrDefault(id)?.Label,
-            Exhibit = id => shown.TryGetValue(id, out var block) ? ExhibitFigures.Of(block) : null,
+            Exhibit = id => shown.TryGetValue(id, out var block) ? ExhibitFigures.Of(block, Breaks(answers[id])) : null,
         }))];
-        Hidden = [.. answers.Values.Where(a => !a.Question.Shown).Select(a => ExhibitFigures.Of(a.ToBlock("")))];
+        Hidden = [.. answers.Values.Where(a => !a.Question.Shown).Select(a => ExhibitFigures.Of(a.ToBlock(""), Breaks(a)))];
     }
+
+    private static LiveSaid Said(string text, CellNumber? number) => new(text, (number?.Tally as Tally.PartOf)?.Share.Whole, Changed(number));
+
+    private static LiveChange? Changed(CellNumber? number)
+    {
+        try
+        {
+            return number is { IsChange: true, Judge: { } judge } && judge() is Judgement.Tested tested
+                ? new(number.Value > 0, tested.Word.ClaimsChange(), tested.Text, tested.Before, tested.After)
+                : null;
+        }
+        catch (CellException)
+        {
+            // No test can judge it, and the text says nothing of one.
+            return null;
+        }
+    }
+
+    private static IReadOnlyList<SeriesBreak> Breaks(ExhibitAnswer answer) => answer.Plan?.Counted.SelectMany(e => e.Dataset.Breaks).Distinct().ToList() ?? [];
 
     public IReadOnlyList<Report> Reports { get; }
 

@@ -22,6 +22,9 @@ public static class ReportChecker
                 .Concat(BasesRule.Check(read))
                 .Concat(SuperlativesRule.Check(read))
                 .Concat(ChangesRule.Check(read))
+                .Concat(LiveRule.Check(read))
+                .Concat(ForecastsRule.Check(read))
+                .Concat(RowsRule.Check(read))
                 .Concat(ReferencesRule.Check(read))
                 .Concat(CaptionPeriodRule.Check(read))
                 .Concat(TablesRule.Check(read))
@@ -29,6 +32,7 @@ public static class ReportChecker
                 .ToList();
         // Whoever looks at a sentence for a better reason will see that its numbers stand alone.
         var told = found.Where(f => f.Kind is not (CheckKind.NotDerivable or CheckKind.SmallCount)).Select(f => f.Sentence).ToHashSet();
-        return [.. found.Where(f => f.Kind != CheckKind.NotDerivable || !told.Contains(f.Sentence)).OrderBy(f => f.Line)];
+        var first = found.DistinctBy(f => (f.Kind == CheckKind.UnsupportedChange, f.Kind == CheckKind.UnsupportedChange ? $"{f.Line}: {f.Sentence}" : f.Key + f.Line)).ToList();
+        return [.. first.Where(f => f.Kind != CheckKind.NotDerivable || !told.Contains(f.Sentence)).OrderBy(f => f.Line)];
     }
 }

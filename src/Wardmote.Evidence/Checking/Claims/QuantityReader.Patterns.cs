@@ -4,7 +4,7 @@ namespace Wardmote.Evidence.Checking.Claims;
 
 internal static partial class QuantityReader
 {
-    private const string Up = "increas(?:e|es|ed|ing)|rise|rises|rose|risen|rising|growth|grew|grown|growing|up|climb(?:ed)?|jump(?:ed)?|higher|more|upturn|gain|rise";
+    private const string Up = @"increas(?:e|es|ed|ing)|rise|rises|rose|risen|rising|growth|grew|grown|growing|(?<!\b(?:made|make|makes|making|adds?|added|set|taken|signed)\s)up|climb(?:ed)?|jump(?:ed)?|higher|more|upturn|gain|rise";
     private const string Down = "decreas(?:e|es|ed|ing)|reduc(?:tion|ed|ing)|fall|falls|fell|fallen|falling|drop|dropped|declin(?:e|ed|ing)|down|lower|fewer|less|cut";
     private const string Amount = @"(?:\s+(?:by|of|was|were|only|just|a|an|further|some|around|about|approximately|roughly|nearly|almost|over|more than|less than|just under|just over|at least))*\s*\(?$";
     private const string Small = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
@@ -42,7 +42,7 @@ internal static partial class QuantityReader
     [GeneratedRegex(@"^\s(?:per ?cent|%)", RegexOptions.IgnoreCase)]
     private static partial Regex PercentAfter();
 
-    [GeneratedRegex(@"\b(?:(?<top>one|two|three|four|five|six|seven|eight|nine|\d{1,2}) in (?:every )?(?<in>two|three|four|five|six|seven|eight|nine|ten|twenty|\d{1,3})(?! the)\b(?!%|\s(?:per|years|months|days|areas|districts|wards))|(?:(?<times>one|two|three|four|nine|a)[\s-])?(?<part>half|halves|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)(?=\s+(?:of|\(|were|was|had|have|said|occurred|took|are|is|came|lived|involved|happened))(?<!\b(?:first|second|last|this|next|each|per|per-|every|southern|northern|other) (?:half|third|quarter)))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?<top>one|two|three|four|five|six|seven|eight|nine|\d{1,2}) in (?:every )?(?<in>two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|hundred|\d{1,3})(?! the)\b(?!%|\s(?:per|years|months|days|areas|districts|wards))|(?:(?<times>one|two|three|four|nine|a)[\s-])?(?<part>half|halves|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)(?=\s+(?:of|\(|were|was|had|have|said|occurred|took|are|is|came|lived|involved|happened))(?<!\b(?:first|second|last|this|next|each|per|per-|every|southern|northern|other) (?:half|third|quarter)))", RegexOptions.IgnoreCase)]
     private static partial Regex Fraction();
 
     [GeneratedRegex(@"\b(?:doubled|doubling|trebled|tripled|quadrupled|halved|halving|a doubling|(?:two|three|four|five|ten)[- ]?fold|twice as (?:many|high|much|likely)|(?:three|four|five|ten) times as (?:many|high|much)|half as (?:many|high|much))\b", RegexOptions.IgnoreCase)]
@@ -66,6 +66,10 @@ internal static partial class QuantityReader
 
     [GeneratedRegex($@"\b(?:{Down})(?<!\b(?:less|lower|fewer))\b(?: (?:significantly|sharply|slightly|marginally|steadily|again|overall))?{Amount}", RegexOptions.IgnoreCase)]
     private static partial Regex FallBefore();
+
+    /// <summary>"(ISB 1594)", "PAS 79": a code of a standard.</summary>
+    [GeneratedRegex(@"(?:\(|\b(?:standard|form|code)\s)[A-Z]{2,6}\s$|\b(?:ISO|BS|EN|PAS|ISB|SI|EU)\s$")]
+    private static partial Regex CodeBefore();
 
     [GeneratedRegex(@"\b0\d{2,4}\s$|\b\d{3,5}\s\d{3}\s$")]
     private static partial Regex Telephone();

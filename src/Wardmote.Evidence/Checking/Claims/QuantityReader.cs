@@ -40,6 +40,7 @@ internal static partial class QuantityReader
             || Joined().IsMatch(after[..Math.Min(after.Length, 2)])
             || (before.Length > 0 && (char.IsLetterOrDigit(before[^1]) || before[^1] is '#' or '@' or '/' or '_'))
             || (plain && Telephone().IsMatch(before))
+            || (plain && CodeBefore().IsMatch(before))
             || (before.EndsWith('-') && before.Length > 1 && char.IsLetterOrDigit(before[^2]));
     }
 

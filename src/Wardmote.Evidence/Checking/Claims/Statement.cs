@@ -43,7 +43,7 @@ internal sealed class Statement
     public string Topic => Sentence.Headings.Count == 0 ? "" : Sentence.Headings[0];
 
     /// <summary>True where the data put the number there.</summary>
-    public bool IsLive(Quantity quantity) => Sentence.Live.Any(l => l.Contains(quantity.Text, StringComparison.OrdinalIgnoreCase));
+    public bool IsLive(Quantity quantity) => Sentence.Live.Any(l => l.Text.Contains(quantity.Text, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Bounds of the clause in which a character stands: from one comma, semicolon, bracket or joining word to the next.</summary>
     public (int Start, int End) ClauseAt(int offset)

@@ -46,6 +46,7 @@ internal static partial class Words
         ["women"] = "female", ["woman"] = "female", ["girls"] = "female", ["girl"] = "female", ["females"] = "female",
         ["men"] = "male", ["man"] = "male", ["boys"] = "male", ["boy"] = "male", ["males"] = "male",
         ["children"] = "child", ["people"] = "person", ["persons"] = "person", ["premises"] = "premise", ["violent"] = "violence",
+        ["offences"] = "crime", ["offence"] = "crime", ["crimes"] = "crime",
         ["homes"] = "home", ["vehicles"] = "vehicle", ["stolen"] = "theft", ["stealing"] = "theft", ["thefts"] = "theft",
     };
 

@@ -1,3 +1,4 @@
+using Wardmote.Analysis.Change;
 using Wardmote.Evidence.Rendering;
 
 namespace Wardmote.Evidence.Checking.Figures;
@@ -5,7 +6,8 @@ namespace Wardmote.Evidence.Checking.Figures;
 /// <summary>Makes figures of an exhibit's table, as a reader sees it.</summary>
 internal static class ExhibitFigures
 {
-    public static FigureTable Of(ExhibitBlock block)
+    /// <param name="breaks">Of the dataset behind it.</param>
+    public static FigureTable Of(ExhibitBlock block, IReadOnlyList<SeriesBreak> breaks)
     {
         var table = block.Table;
         var columns = table.Columns.Skip(table.RowHeaders).ToList();
@@ -19,6 +21,6 @@ internal static class ExhibitFigures
             var read = FigureGrid.Row(heads[^1], heads.Count > 1 ? heads[0] : null, [.. figures], 0);
             return read with { IsTotal = row.Total || read.IsTotal };
         });
-        return FigureGrid.Of(block.Label.Length > 0 ? block.Label : null, block.Caption, headings, [.. rows]);
+        return FigureGrid.Of(block.Label.Length > 0 ? block.Label : null, block.Caption, headings, [.. rows]) with { Breaks = breaks };
     }
 }

@@ -1,3 +1,4 @@
+using Wardmote.Analysis.Change;
 using Wardmote.Analysis.Periods;
 
 namespace Wardmote.Evidence.Checking.Figures;
@@ -17,6 +18,9 @@ public sealed record FigureTable
     public required IReadOnlyList<FigureColumn> Columns { get; init; }
 
     public required IReadOnlyList<FigureRow> Rows { get; init; }
+
+    /// <summary>Days from which the figures are recorded in another way, or are of other borders, as their definition declares.</summary>
+    public IReadOnlyList<SeriesBreak> Breaks { get; init; } = [];
 
     /// <summary>The figure at a row and a column, both from 0; null where the cell is blank, marked or not a number.</summary>
     public Figure? this[int row, int column] => Rows[row].Figures[column];

@@ -17,7 +17,9 @@ internal sealed partial class CheckedReport
         Report = report;
         Acronyms = new Acronyms(report.Parts.SelectMany(Texts));
         var acronyms = Acronyms;
-        Statements = Read(report, acronyms);
+        var all = Read(report, acronyms);
+        Statements = [.. all.Where(s => s.Sentence.Role is not (TextRole.Footnote or TextRole.Note))];
+        Notes = [.. all.Where(s => s.Sentence.Role is TextRole.Footnote or TextRole.Note)];
         var views = new List<TableView>();
         var topic = "";
         for (var part = 0; part < report.Parts.Count; part++)
@@ -34,6 +36,7 @@ internal sealed partial class CheckedReport
 
         views.AddRange(loaded.Select(t => new TableView(t, -1, 0, "", new HashSet<int>(), acronyms)));
         Views = views;
+        Pictures = [.. report.Parts.Select((p, i) => (Picture: p as ReportPicture ?? NoteUnder(report, i), Part: i)).Where(p => p.Picture is not null).Select(p => new Picture(p.Picture!, p.Part))];
         Statement? before = null;
         foreach (var statement in Statements)
         {
@@ -49,7 +52,12 @@ internal sealed partial class CheckedReport
 
     public IReadOnlyList<Statement> Statements { get; }
 
+    /// <summary>What stands under tables and at the foot of pages: it declares breaks and part years, and is not checked itself.</summary>
+    public IReadOnlyList<Statement> Notes { get; }
+
     public IReadOnlyList<TableView> Views { get; }
+
+    public IReadOnlyList<Picture> Pictures { get; }
 
     /// <summary>One for each table, in the order of <see cref="Views"/>.</summary>
     public IReadOnlyList<Bearing> BearingsOf(Statement statement) => bearings[statement];
@@ -89,6 +97,18 @@ internal sealed partial class CheckedReport
         Topic = view.Topic,
     };
 
+    /// <summary>What a note under a table says ("per cent of 25 people") belongs to it as much as its cells.</summary>
+    private static ReportPicture? NoteUnder(Report report, int part)
+    {
+        if (report.Parts[part] is not ReportText { Role: TextRole.Note } note)
+        {
+            return null;
+        }
+
+        var above = report.Parts.Take(part).Reverse().SkipWhile(p => p is ReportText { Role: TextRole.Note }).FirstOrDefault();
+        return new(note.Line, (above as ReportTable)?.Caption ?? (above as ReportPicture)?.Caption, string.Join(' ', note.Sentences.Select(s => s.Text)));
+    }
+
     private string TopicAt(int line) => Report.Parts.OfType<ReportHeading>().LastOrDefault(h => h.Line < line)?.Text ?? "";
 
     private static List<Statement> Read(Report report, Acronyms acronyms)
@@ -96,7 +116,7 @@ internal sealed partial class CheckedReport
         var statements = new List<Statement>();
         for (var part = 0; part < report.Parts.Count; part++)
         {
-            if (report.Parts[part] is not ReportText { Role: not TextRole.Footnote } text)
+            if (report.Parts[part] is not ReportText text)
             {
                 continue;
             }

@@ -48,6 +48,21 @@ internal sealed class Deriver(TableView view)
         }
     }
 
+    /// <summary>From one column to another of all the rows together.</summary>
+    public IEnumerable<Derivation> ChangesOfSums(IReadOnlyList<int> rows, int from, int to)
+    {
+        if (Sum([.. rows.Select(r => (r, from))]) is { } before && Sum([.. rows.Select(r => (r, to))]) is { } after)
+        {
+            var words = $"from {FigureText.Written(before.Middle)} to {FigureText.Written(after.Middle)}, all rows together";
+            yield return new(after.Low - before.High, after.High - before.Low, before.Kind, words, Change: true);
+            if (before.Low > 0)
+            {
+                yield return new(100 * (after.Low / before.High - 1), 100 * (after.High / before.Low - 1), QuantityKind.Percent, words, Change: true);
+                yield return new(after.Low / before.High, after.High / before.Low, QuantityKind.Multiple, words, Change: true);
+            }
+        }
+    }
+
     /// <summary>The cell as an average per month of its period.</summary>
     public Derivation? Monthly(int row, int column)
     {

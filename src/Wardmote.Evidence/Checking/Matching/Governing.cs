@@ -18,8 +18,17 @@ internal static partial class Governing
             return null;
         }
 
-        return InTurn(quantity, statement, mentions) ?? mentions.MinBy(m => Distance(quantity, statement, m));
+        var own = mentions.Where(m => !IsOfAnother(quantity, statement, m)).ToList();
+        return InTurn(quantity, statement, mentions) ?? own.MinBy(m => Distance(quantity, statement, m));
     }
+
+    /// <summary>"35, against 13 in 2017": the year is that of the number beside it.</summary>
+    public static bool IsOfAnother(Quantity quantity, Statement statement, Mention mention) => mention.Start >= quantity.End && mention.Line.Period is not null
+        && Comparing().Matches(statement.Text[quantity.End..mention.Start]).LastOrDefault() is { } word
+        && statement.Quantities.Any(q => q.Kind == quantity.Kind && q.Start >= quantity.End + word.Index && q.End <= mention.Start);
+
+    [GeneratedRegex(@"\b(?:against|compared (?:with|to)|than|down from|up from|after|and)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Comparing();
 
     /// <summary>"A and B were 15% and 16% respectively": the first of one with the first of the other.</summary>
     private static Mention? InTurn(Quantity quantity, Statement statement, IReadOnlyList<Mention> mentions)

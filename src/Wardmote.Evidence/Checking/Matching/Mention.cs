@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Wardmote.Analysis.Periods;
 using Wardmote.Evidence.Checking.Claims;
 
@@ -9,15 +10,17 @@ namespace Wardmote.Evidence.Checking.Matching;
 internal sealed record Mention(TableLine Line, int Start, int End, bool Exact = true);
 
 /// <summary>Finds which lines of an axis a sentence names, the longest labels first.</summary>
-internal static class Mentions
+internal static partial class Mentions
 {
     public static IReadOnlyList<Mention> Of(Statement statement, IReadOnlyList<TableLine> lines)
     {
         var found = new List<Mention>();
         var taken = new HashSet<int>();
+        var bases = PerPhrases(statement);
         foreach (var line in lines.Where(l => l.Stems.Count > 0).OrderByDescending(l => l.Stems.Count).ThenBy(l => l.IsShare))
         {
-            foreach (var (first, last, used) in Places(statement.Words, line.Stems, found.Exists(m => Same(m.Line, line)) ? [] : taken))
+            var others = found.Exists(m => Same(m.Line, line)) ? [] : taken;
+            foreach (var (first, last, used) in Places(statement.Words, line.Stems, line.Label.Contains("per ", StringComparison.OrdinalIgnoreCase) || bases.Count == 0 ? others : others.Concat(bases).ToHashSet()))
             {
                 found.Add(new(line, statement.Words[first].Start, statement.Words[last].End));
                 taken.UnionWith(used);
@@ -34,6 +37,16 @@ internal static class Mentions
         return [.. found.OrderBy(m => m.Start)];
     }
 
+    /// <summary>Words of "per 1,000 population": what a rate is of, and not a line of people.</summary>
+    private static HashSet<int> PerPhrases(Statement statement)
+    {
+        var phrases = PerPhrase().Matches(statement.Text);
+        return [.. Enumerable.Range(0, statement.Words.Count).Where(i => phrases.Any(p => p.Index <= statement.Words[i].Start && statement.Words[i].End <= p.Index + p.Length))];
+    }
+
+    [GeneratedRegex(@"\bper\s+(?:\d[\d,]*\s+)?[a-z]+(?:\s+(?:people|population|residents|households))?", RegexOptions.IgnoreCase)]
+    private static partial Regex PerPhrase();
+
     private static bool Same(TableLine one, TableLine other) => one.Index != other.Index && one.Stems.SequenceEqual(other.Stems);
 
     private static IEnumerable<Mention> ByPeriod(PeriodPlace time, IReadOnlyList<TableLine> lines)
@@ -44,6 +57,12 @@ internal static class Mentions
         if (exact.Count > 0)
         {
             return exact.Select(l => new Mention(l, time.Start, time.End));
+        }
+
+        // "January to November 2018" of a table that has "2018*".
+        if (dated.Where(l => l.IsPart && l.Period!.Value.Contains(period) && l.Period.Value.Start == period.Start && period.WholeMonths > 1).ToList() is [var part])
+        {
+            return [new Mention(part, time.Start, time.End)];
         }
 
         // "2018" of a table that has "Apr-Nov 2018"; "2017/18" of one that counts December to November.
@@ -66,7 +85,7 @@ internal static class Mentions
     }
 
     /// <summary>Each place where all stems of a label stand close together.</summary>
-    private static List<(int First, int Last, int[] Used)> Places(IReadOnlyList<Word> words, IReadOnlyList<string> stems, HashSet<int> taken)
+    private static List<(int First, int Last, int[] Used)> Places(IReadOnlyList<Word> words, IReadOnlyList<string> stems, IReadOnlySet<int> taken)
     {
         var places = new List<(int, int, int[])>();
         var needed = stems.Count >= 4 ? (int)Math.Ceiling(stems.Count * 0.75) : stems.Count;

@@ -14,6 +14,7 @@ internal sealed partial class FootnoteLines
 
     private readonly HashSet<int> indices = [];
     private int last;
+    private bool listed;
 
     public HashSet<int> Numbers { get; } = [];
 
@@ -27,19 +28,24 @@ internal sealed partial class FootnoteLines
         var found = new FootnoteLines();
         for (var i = 0; i < lines.Count; i++)
         {
+            if (Heading().IsMatch(lines[i].Text))
+            {
+                (found.listed, found.last) = (true, 0);
+            }
+
             if (!found.Starts(lines, i))
             {
                 continue;
             }
 
-            var digits = Start().Match(lines[i].Text).Groups["number"].Length;
+            var digits = found.Pattern.Match(lines[i].Text).Groups["number"].Length;
             found.last = int.Parse(lines[i].Text.AsSpan(0, digits), CultureInfo.InvariantCulture);
             found.Numbers.Add(found.last);
             var passage = new Passage();
-            for (var start = i; i < lines.Count && !lines[i].IsBlank && (i == start || (!lines[i].Breaks && !found.Starts(lines, i))); i++)
+            for (var start = i; i < lines.Count && !lines[i].IsBlank && (i == start || (!lines[i].Breaks && !found.Starts(lines, i) && !(AddressOnly().IsMatch(passage.Text) && Sentence().IsMatch(lines[i].Text)))); i++)
             {
                 found.indices.Add(i);
-                passage.Add(lines[i].Number, i == start ? lines[i].Text[digits..] : lines[i].Text);
+                passage.Add(lines[i].Number, i == start ? lines[i].Text[digits..].TrimStart('.') : lines[i].Text);
             }
 
             if (!passage.IsEmpty)
@@ -55,7 +61,7 @@ internal sealed partial class FootnoteLines
 
     private bool Starts(IReadOnlyList<PlainLine> lines, int index)
     {
-        var match = Start().Match(lines[index].Text);
+        var match = Pattern.Match(lines[index].Text);
         var ahead = match.Success ? int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture) - last : 0;
         if (ahead is < 1 or > MostSkipped)
         {
@@ -68,8 +74,24 @@ internal sealed partial class FootnoteLines
         return address || (ahead == 1 && rest.Split(' ').Length >= 4 && TextTable.Cells(lines[index].Text).Count < 2);
     }
 
+    /// <summary>In a list of footnotes numbers have a stop after them.</summary>
+    private Regex Pattern => listed ? Listed() : Start();
+
+    [GeneratedRegex(@"^(?:foot|end)notes$", RegexOptions.IgnoreCase)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"^(?<number>[1-9]\d?)\.?(?:\s+|(?=https?:))(?<rest>(?:https?:|[A-Z""“‘(]).*)$")]
+    private static partial Regex Listed();
+
     [GeneratedRegex(@"^(?<number>[1-9]\d?)(?:\s+|(?=https?:))(?<rest>(?:https?:|[A-Z""“‘(]).*)?$|^(?<number>[1-9]\d?)(?<rest>)$")]
     private static partial Regex Start();
+
+    /// <summary>What follows an address and starts with a capital is text again.</summary>
+    [GeneratedRegex(@"^https?:\S+$")]
+    private static partial Regex AddressOnly();
+
+    [GeneratedRegex(@"^[A-Z][a-z]+\s")]
+    private static partial Regex Sentence();
 
     [GeneratedRegex(@"^(?:https?:|www\.)")]
     private static partial Regex Address();

@@ -9,7 +9,7 @@ internal sealed class LiveText
     public static readonly LiveText None = new() { Value = (_, _) => null, Reference = _ => null, Exhibit = _ => null };
 
     /// <summary>The words for an expression on a line; null where they cannot be worked out.</summary>
-    public required Func<string, int, string?> Value { get; init; }
+    public required Func<string, int, LiveSaid?> Value { get; init; }
 
     /// <summary>"Table 3" for an exhibit's id.</summary>
     public required Func<string, string?> Reference { get; init; }

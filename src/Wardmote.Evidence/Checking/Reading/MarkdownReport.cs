@@ -126,8 +126,8 @@ internal sealed partial class MarkdownReport(LiveText live)
                     break;
                 case LiveValueInline value:
                     var said = live.Value(value.Expression, value.Line + 1);
-                    words.Append(said ?? "…");
-                    passage.Live.Add(said ?? "…");
+                    words.Append(said?.Text ?? "…");
+                    passage.Live.Add(said ?? new LiveSaid("…"));
                     break;
                 case ReferenceInline reference:
                     words.Append(live.Reference(reference.Target) ?? "…");

@@ -7,6 +7,7 @@ internal sealed class Passage
 {
     private readonly StringBuilder text = new();
     private readonly List<LineStart> starts = [];
+    private readonly StringBuilder pieces = new();
 
     public bool IsEmpty => starts.Count == 0;
 
@@ -31,6 +32,24 @@ internal sealed class Passage
         text.Append(plain);
     }
 
+    /// <summary>Words of a line that comes in pieces; <see cref="Flush"/> ends it.</summary>
+    public void Append(string words) => pieces.Append(words);
+
+    /// <summary>Adds the pieces so far. A piece that starts without a blank belongs to the word before it.</summary>
+    public void Flush(int line)
+    {
+        var words = pieces.ToString();
+        pieces.Clear();
+        var glued = text.Length > 0 && words.Length > 0 && !char.IsWhiteSpace(words[0]);
+        var before = text.Length;
+        Add(line, words);
+        if (glued && text.Length > before && text[before] == ' ')
+        {
+            text.Remove(before, 1);
+            starts[^1] = starts[^1] with { Offset = before };
+        }
+    }
+
     public string Text => text.ToString();
 
     /// <summary>A footnote hangs on the text as it stands now.</summary>
@@ -39,7 +58,7 @@ internal sealed class Passage
     private List<int> Cited { get; } = [];
 
     /// <summary>What the data put into the text.</summary>
-    public List<string> Live { get; } = [];
+    public List<LiveSaid> Live { get; } = [];
 
     /// <summary>Sentences in order, footnote numbers taken out of them.</summary>
     public IReadOnlyList<Sentence> Sentences(IReadOnlySet<int> footnotes, IReadOnlyList<string> headings, TextRole role)

@@ -9,6 +9,12 @@ namespace Wardmote.Evidence.Checking.Reading;
 /// <param name="Breaks">True where a bullet or a page starts here: extraction leaves a form feed, a bullet or a single space in front.</param>
 internal sealed partial record PlainLine(int Number, string Text, bool Breaks)
 {
+    /// <summary>True for the first line of a page.</summary>
+    public bool StartsPage { get; init; }
+
+    /// <summary>At which character of the page's width it starts, from 0.</summary>
+    public int Indent { get; init; }
+
     public bool IsBlank => Text.Length == 0;
 
     public static IReadOnlyList<PlainLine> Split(string text) =>
@@ -37,7 +43,12 @@ internal sealed partial record PlainLine(int Number, string Text, bool Breaks)
     private static PlainLine Of(int number, string line)
     {
         var bullet = Bullet().Match(line);
-        return new(number, Plain(line[bullet.Length..]).Trim(), bullet.Success);
+        var rest = Plain(line[bullet.Length..]);
+        return new(number, rest.Trim(), bullet.Success) 
+        {
+            StartsPage = line.StartsWith('\f'),
+            Indent = bullet.Length + rest.Length - rest.TrimStart().Length - (line.StartsWith('\f') ? 1 : 0),
+        };
     }
 
     [GeneratedRegex(@"^(?:\f\s*|\s*[•▪●◦■‣·\uF0B7\uF0A7]\s*|\s*[-‐–*o]\s+|\s(?=\S))")]

@@ -29,6 +29,9 @@ public enum TextRole
     Paragraph,
     ListItem,
     Footnote,
+
+    /// <summary>What stands under a table: its source, its notes. Nothing in it is looked for in figures.</summary>
+    Note,
 }
 
 /// <summary>"Table 2: Assaults by place".</summary>
@@ -39,6 +42,10 @@ public sealed record ReportCaption(int Line, CaptionKind Kind, string Number, st
     /// <summary>"Table 2".</summary>
     public string Label => $"{Kind} {Number}";
 }
+
+/// <summary>A chart or map, of which only its words and loose numbers are known: its description in Word, what is printed on it in a PDF.</summary>
+/// <param name="Caption">The caption beside it; null for none.</param>
+public sealed record ReportPicture(int Line, ReportCaption? Caption, string Text) : ReportPart(Line);
 
 public enum CaptionKind
 {

@@ -1,6 +1,6 @@
 namespace Wardmote.Evidence.Checking.Reading;
 
-/// <summary>Reads a report to be checked: extracted text (.txt), Markdown (.md) or Word (.docx).</summary>
+/// <summary>Reads a report to be checked: Word (.docx), PDF, Markdown (.md) or extracted text (.txt).</summary>
 public static class ReportReader
 {
     /// <exception cref="ReportException">The kind of file is unknown, or it cannot be read; the message names it and says what to do.</exception>
@@ -17,7 +17,8 @@ public static class ReportReader
             ".TXT" => TextReport.Read(file, File.ReadAllText(path)),
             ".MD" or ".MARKDOWN" => MarkdownReport.Read(file, File.ReadAllText(path)),
             ".DOCX" => WordReport.Read(file, path),
-            var kind => throw new ReportException($"{file}: a report is read from .txt, .md or .docx, not from '{kind}'. Save it in one of these, or extract the text of a PDF with pdftotext."),
+            ".PDF" => TextReport.Read(file, PdfText.Read(path)),
+            var kind => throw new ReportException($"{file}: a report is read from .docx, .pdf, .md or .txt, not from '{kind}'. Save it in one of these."),
         };
     }
 }

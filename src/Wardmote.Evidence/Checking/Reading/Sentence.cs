@@ -15,7 +15,7 @@ public sealed record Sentence
     public TextRole Role { get; init; }
 
     /// <summary>Words and numbers of its passage that come from the data, and not from somebody's hand.</summary>
-    public IReadOnlyList<string> Live { get; init; } = [];
+    public IReadOnlyList<LiveSaid> Live { get; init; } = [];
 
     /// <summary>True where a footnote hangs on it.</summary>
     public bool IsCited { get; init; }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Wardmote.Evidence.Checking.Figures;
 
 namespace Wardmote.Evidence.Checking.Reading;
 
@@ -18,7 +19,7 @@ internal sealed partial class TextReport
 
     private TextReport(string text)
     {
-        lines = PlainLine.Split(text);
+        lines = RunningLines.Without(PlainLine.Split(text));
         footnotes = FootnoteLines.In(lines);
         // A paragraph's lines are about as long as the page is wide; the last one is shorter.
         var lengths = lines.Select(l => l.Text.Length).Where(length => length > 40).Order().ToList();
@@ -46,7 +47,8 @@ internal sealed partial class TextReport
             // A sentence that ran to the page's width goes on after a page break, whatever footnotes and blanks lie between.
             var apart = previous >= 0 && previous != i - 1;
             var noted = apart && Enumerable.Range(previous, i - previous).Any(footnotes.Holds);
-            if (apart && !(Unfinished(previous) && (noted || (line.Breaks && char.IsLower(line.Text[0])))))
+            var turned = apart && Enumerable.Range(previous + 1, i - previous).Any(l => lines[l].StartsPage);
+            if (apart && !(Unfinished(previous) && (noted || ((line.Breaks || turned) && char.IsLower(line.Text[0])))))
             {
                 Close();
             }
@@ -59,10 +61,10 @@ internal sealed partial class TextReport
                 continue;
             }
 
-            if (passage.IsEmpty && TextTable.Read(lines, i, footnotes, caption: null) is { } table)
+            if (passage.IsEmpty && Table(i, null) is var (table, end))
             {
-                parts.Add(new ReportTable(line.Number, null, table.Table));
-                i = table.Last;
+                parts.Add(new ReportTable(line.Number, null, table));
+                i = end;
                 previous = -1;
                 continue;
             }
@@ -98,26 +100,50 @@ internal sealed partial class TextReport
     private int Exhibit(ReportCaption caption, int at)
     {
         var last = at;
-        while (last + 1 < lines.Count && lines[last].Text.Length >= fullWidth && !lines[last + 1].IsBlank && !lines[last + 1].Breaks && TextTable.Cells(lines[last + 1].Text).Count < 2)
+        while (last + 1 < lines.Count && (lines[last].Text.Length >= fullWidth || Hanging().IsMatch(lines[last].Text)) && !lines[last + 1].IsBlank && !lines[last + 1].Breaks && TextTable.Cells(lines[last + 1].Text).Count < 2)
         {
             caption = caption with { Text = caption.Text + " " + lines[++last].Text };
         }
 
         caption = caption with { Text = FootnoteMarks.Without(PlainLine.SingleSpaced(caption.Text), footnotes.Numbers, out _) };
         parts.Add(caption);
-        if (caption.Kind == CaptionKind.Table && TextTable.Read(lines, last + 1, footnotes, caption) is { } table)
+        if (caption.Kind == CaptionKind.Table && Table(last + 1, caption) is var (table, end))
         {
-            parts.Add(new ReportTable(caption.Line, caption, table.Table));
-            last = table.Last;
+            parts.Add(new ReportTable(caption.Line, caption, table));
+            last = end;
+        }
+        else if (caption.Kind == CaptionKind.Figure && PrintedPicture.Read(lines, last + 1, footnotes) is var (words, below))
+        {
+            parts.Add(new ReportPicture(caption.Line, caption, words));
+            last = below;
         }
 
         return last;
+    }
+
+    /// <summary>By wide spaces where there are any, otherwise by figures at the ends of lines, or one cell under the other.</summary>
+    private (FigureTable Table, int Last)? Table(int first, ReportCaption? caption)
+    {
+        if (first >= lines.Count)
+        {
+            return null;
+        }
+
+        if (caption is null && !LayoutLine.Of(lines[first], first).IsRow)
+        {
+            return TextTable.Read(lines, first, footnotes, caption);
+        }
+
+        return LayoutTable.Read(lines, first, footnotes, caption)
+            ?? (caption is null ? null : StackedTable.Read(lines, first, footnotes, caption))
+            ?? TextTable.Read(lines, first, footnotes, caption);
     }
 
     private void Close()
     {
         if (!passage.IsEmpty)
         {
+            role = parts.LastOrDefault() is ReportTable or ReportPicture && NoteText.Is(passage.Text) ? TextRole.Note : role;
             parts.Add(new ReportText(passage.Line, role, passage.Sentences(footnotes.Numbers, [.. headings], role)));
         }
 
@@ -139,6 +165,10 @@ internal sealed partial class TextReport
     }
 
     private static bool EndsLikeProse(string text, ReportCaption caption) => caption.Text.Length > 0 && char.IsLower(caption.Text[0]) && text.EndsWith('.');
+
+    /// <summary>A line that cannot be the end of a caption.</summary>
+    [GeneratedRegex(@"(?:,|\b(?:to|and|of|the|in|by|or|for|from|at|with|a|an|per))$", RegexOptions.IgnoreCase)]
+    private static partial Regex Hanging();
 
     [GeneratedRegex(@"[.:;?!][)”""’\]]*\d{0,2}$|\)$")]
     private static partial Regex SentenceEnd();

@@ -7,24 +7,13 @@ namespace Wardmote.Evidence.Checking.Reading;
 /// Finds a table in extracted text: lines that end in as many figures as each other, with words in front. Labels may be broken over
 /// lines, rows parted by blanks, headings anywhere above the first row.
 /// </summary>
-internal sealed partial class TextTable
+internal static partial class TextTable
 {
     /// <summary>This many lines of words without figures end a table.</summary>
     private const int MostLinesBetweenRows = 6;
 
     /// <summary>A line of this many words without figures at its end is prose.</summary>
     private const int WordsOfProse = 12;
-
-    private TextTable(FigureTable table, int last)
-    {
-        Table = table;
-        Last = last;
-    }
-
-    public FigureTable Table { get; }
-
-    /// <summary>Index, from 0, of its last line.</summary>
-    public int Last { get; }
 
     /// <summary>The figures at the end of a line.</summary>
     public static IReadOnlyList<string> Cells(string text)
@@ -34,7 +23,7 @@ internal sealed partial class TextTable
     }
 
     /// <summary>The table that starts at a line, or null. Without a caption only rows that follow each other closely, three at least, make one.</summary>
-    public static TextTable? Read(IReadOnlyList<PlainLine> lines, int first, FootnoteLines footnotes, ReportCaption? caption)
+    public static (FigureTable Table, int Last)? Read(IReadOnlyList<PlainLine> lines, int first, FootnoteLines footnotes, ReportCaption? caption)
     {
         if (caption is null && (Cells(lines[first].Text).Count < 2 || IsYears(Cells(lines[first].Text))))
         {
@@ -65,7 +54,7 @@ internal sealed partial class TextTable
 
         var headings = new TextTableHeadings([.. region.Take(LabelBeganAbove(region, body) ? body - 1 : body)], width, pairs).Read();
         var last = region.FindLastIndex(l => l.Cells.Count > 0);
-        return new(FigureGrid.Of(caption?.Label, caption?.Text ?? "", headings, rows), region[last].Index);
+        return (FigureGrid.Of(caption?.Label, caption?.Text ?? "", headings, rows), region[last].Index);
     }
 
     private static bool IsYears(IReadOnlyList<string> cells) => cells.Count > 0 && cells.All(c => Year().IsMatch(c));

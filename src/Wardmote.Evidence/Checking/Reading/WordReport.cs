@@ -1,31 +1,41 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
-using Wardmote.Evidence.Checking.Figures;
 
 namespace Wardmote.Evidence.Checking.Reading;
 
-/// <summary>Reads a Word document: paragraphs with their styles, tables, footnotes. A "line" is a paragraph, counted from 1; table rows count too.</summary>
-internal sealed class WordReport
+/// <summary>
+/// Reads a Word document, whoever wrote it: paragraphs with their styles, tables, charts with their figures, footnotes, the descriptions of
+/// pictures. A "line" is a paragraph, counted from 1; table rows count too.
+/// </summary>
+internal sealed partial class WordReport
 {
-    private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static readonly HashSet<int> NoFootnotes = [];
 
     private readonly List<ReportPart> parts = [];
     private readonly List<string> headings = [];
+    private readonly WordStyles styles;
+    private readonly WordCharts charts;
     private ReportCaption? caption;
     private int line;
+
+    private WordReport(ZipArchive archive)
+    {
+        styles = new WordStyles(WordXml.Part(archive, "word/styles.xml"));
+        charts = new WordCharts(archive);
+    }
 
     public static Report Read(string file, string path)
     {
         try
         {
             using var archive = ZipFile.OpenRead(path);
-            var report = new WordReport();
-            report.Add((Part(archive, "word/document.xml") ?? throw new InvalidDataException("it holds no text.")).Descendants(W + "body").Elements());
-            foreach (var note in Part(archive, "word/footnotes.xml")?.Descendants(W + "footnote") ?? [])
+            var report = new WordReport(archive);
+            report.Add([.. (WordXml.Part(archive, "word/document.xml") ?? throw new InvalidDataException("it holds no text.")).Descendants(WordXml.W + "body").Elements()]);
+            foreach (var note in new[] { "footnote", "endnote" }.SelectMany(kind => WordXml.Part(archive, $"word/{kind}s.xml")?.Descendants(WordXml.W + kind) ?? []))
             {
-                report.AddText(Plain(note), TextRole.Footnote, ++report.line);
+                report.AddText(WordXml.Runs(note), TextRole.Footnote, ++report.line);
             }
 
             return new() { File = file, Parts = report.parts };
@@ -36,79 +46,124 @@ internal sealed class WordReport
         }
     }
 
-    private static XDocument? Part(ZipArchive archive, string name)
+    private void Add(IReadOnlyList<XElement> elements)
     {
-        using var stream = archive.GetEntry(name)?.Open();
-        // A document from anywhere may not make this program fetch or expand anything.
-        using var reader = stream is null ? null : XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
-        return reader is null ? null : XDocument.Load(reader);
-    }
-
-    private void Add(IEnumerable<XElement> elements)
-    {
-        foreach (var element in elements)
+        for (var i = 0; i < elements.Count; i++)
         {
-            if (element.Name == W + "p")
+            var element = elements[i];
+            if (element.Name == WordXml.W + "p")
             {
-                AddParagraph(element, ++line);
+                AddParagraph(element, ++line, followed: i + 1 < elements.Count && elements[i + 1].Name == WordXml.W + "tbl");
             }
-            else if (element.Name == W + "tbl")
+            else if (element.Name == WordXml.W + "tbl")
             {
                 AddTable(element);
             }
-            else if (element.Name == W + "sdt")
+            else if (element.Name == WordXml.W + "sdt")
             {
-                Add(element.Elements(W + "sdtContent").Elements());
+                Add([.. element.Elements(WordXml.W + "sdtContent").Elements()]);
+            }
+            else if (element.Name == WordXml.W + "ins" || element.Name == WordXml.W + "customXml")
+            {
+                Add([.. element.Elements()]);
             }
         }
     }
 
-    private void AddParagraph(XElement paragraph, int at)
+    /// <param name="followed">True where a table stands right under it.</param>
+    private void AddParagraph(XElement paragraph, int at, bool followed)
     {
-        var text = PlainLine.SingleSpaced(Plain(paragraph));
+        foreach (var picture in charts.In(paragraph, at, caption))
+        {
+            parts.Add(picture);
+        }
+
+        var runs = WordXml.Runs(paragraph).ToList();
+        var text = PlainLine.SingleSpaced(PlainLine.Plain(string.Concat(runs.Select(r => r.Text))));
         if (text.Length == 0)
         {
             return;
         }
 
-        var properties = paragraph.Element(W + "pPr");
-        var style = (string?)properties?.Element(W + "pStyle")?.Attribute(W + "val") ?? "";
-        if (style.StartsWith("Heading", StringComparison.OrdinalIgnoreCase) || style.Equals("Title", StringComparison.OrdinalIgnoreCase))
+        var style = styles.Of(paragraph);
+        if (style.IsHeading)
         {
             headings.Clear();
             headings.Add(text);
             parts.Add(new ReportHeading(at, text));
         }
-        else if (ExhibitLabel.Read(at, text) is { } read)
+        else if (ExhibitLabel.Read(at, text) is { } read && !style.IsContents)
         {
-            caption = read;
-            parts.Add(read);
+            AddCaption(read, followed);
         }
-        else if (!style.StartsWith("TOC", StringComparison.OrdinalIgnoreCase))
+        else if (!style.IsContents)
         {
-            var item = properties?.Element(W + "numPr") is not null || style.StartsWith("List", StringComparison.OrdinalIgnoreCase);
-            AddText(text, item ? TextRole.ListItem : TextRole.Paragraph, at);
+            AddText(runs, style.IsList ? TextRole.ListItem : TextRole.Paragraph, at, style.IsNote);
         }
     }
 
-    private void AddText(string text, TextRole role, int at)
+    /// <summary>A caption belongs to what stands under it, or, where nothing does, to the table or chart right above.</summary>
+    private void AddCaption(ReportCaption read, bool followed)
+    {
+        caption = read;
+        parts.Add(read);
+        if (!followed && parts.Count > 1 && parts[^2] is ReportTable { Caption: null } or ReportPicture { Caption: null })
+        {
+            parts[^2] = parts[^2] switch
+            {
+                ReportTable above => above with { Caption = read, Table = above.Table with { Name = read.Label, Caption = read.Text } },
+                ReportPicture above => above with { Caption = read },
+                var other => other,
+            };
+            caption = null;
+        }
+    }
+
+    private void AddText(IEnumerable<WordRun> runs, TextRole role, int at, bool isNote = false)
     {
         var passage = new Passage();
-        passage.Add(at, text);
-        if (!passage.IsEmpty)
+        foreach (var run in runs)
         {
-            caption = null;
-            parts.Add(new ReportText(at, role, passage.Sentences(NoFootnotes, [.. headings], role)));
+            if (run.IsMark)
+            {
+                passage.Flush(at);
+                passage.Cite();
+            }
+            else
+            {
+                passage.Append(run.Text);
+            }
         }
+
+        passage.Flush(at);
+        if (passage.IsEmpty)
+        {
+            return;
+        }
+
+        caption = null;
+        role = role != TextRole.Footnote && (isNote || (NoteText.Is(passage.Text) && parts.LastOrDefault() is ReportTable or ReportPicture or ReportText { Role: TextRole.Note })) ? TextRole.Note : role;
+        parts.Add(new ReportText(at, role, passage.Sentences(NoFootnotes, [.. headings], role)));
     }
 
     private void AddTable(XElement table)
     {
         var first = line + 1;
-        var rows = table.Elements(W + "tr").Select(row => (++line, (IReadOnlyList<string>)[.. row.Elements(W + "tc").SelectMany(Cells)])).ToList();
-        if (FigureGrid.Read(caption?.Label, caption?.Text ?? "", rows) is { } figures)
+        var rows = table.Elements(WordXml.W + "tr").Select(row => (++line, (IReadOnlyList<string>)[.. row.Elements(WordXml.W + "tc").SelectMany(Cells)])).ToList();
+        if (Figures.FigureGrid.Read(caption?.Label, caption?.Text ?? "", rows) is { } figures)
         {
             parts.Add(new ReportTable(first, caption, figures));
+        }
+        else
+        {
+            // A table without figures lays out text, or holds a plan: its cells are read like any.
+            foreach (var (row, at) in table.Elements(WordXml.W + "tr").Select((row, i) => (row, first + i)))
+            {
+                foreach (var paragraph in row.Elements(WordXml.W + "tc").Elements(WordXml.W + "p").Where(p => Words().Matches(string.Concat(WordXml.Runs(p).Select(r => r.Text))).Count >= 5))
+                {
+                    AddText(WordXml.Runs(paragraph), TextRole.ListItem, at);
+                }
+            }
         }
 
         caption = null;
@@ -116,15 +171,9 @@ internal sealed class WordReport
 
     /// <summary>A merged cell stands over each column that it spans, so that headings and figures stay in line.</summary>
     private static IEnumerable<string> Cells(XElement cell) => Enumerable.Repeat(
-        PlainLine.SingleSpaced(string.Join(' ', cell.Elements(W + "p").Select(Plain))),
-        Math.Clamp((int?)cell.Element(W + "tcPr")?.Element(W + "gridSpan")?.Attribute(W + "val") ?? 1, 1, 100));
+        PlainLine.SingleSpaced(string.Join(' ', cell.Elements(WordXml.W + "p").Select(p => PlainLine.Plain(string.Concat(WordXml.Runs(p).Where(r => !r.IsMark).Select(r => r.Text)))))),
+        Math.Clamp((int?)cell.Element(WordXml.W + "tcPr")?.Element(WordXml.W + "gridSpan")?.Attribute(WordXml.W + "val") ?? 1, 1, 100));
 
-    /// <summary>What the reader sees: text and breaks, without deleted text or field codes.</summary>
-    private static string Plain(XElement element) => PlainLine.Plain(string.Concat(element.Descendants().Select(d => d.Name.Namespace != W ? "" : d.Name.LocalName switch
-    {
-        "t" => d.Value,
-        "tab" or "br" or "cr" => " ",
-        "noBreakHyphen" => "-",
-        _ => "",
-    })));
+    [GeneratedRegex(@"\w+")]
+    private static partial Regex Words();
 }

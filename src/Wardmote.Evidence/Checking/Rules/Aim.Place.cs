@@ -7,7 +7,7 @@ namespace Wardmote.Evidence.Checking.Rules;
 internal sealed partial class Aim
 {
     /// <summary>The cell that a number is about, as the sentence's grammar tells; null where it cannot be told.</summary>
-    private static (int Row, int Column, double Sureness)? Cell(Bearing bearing, Quantity quantity)
+    private static (int Row, int Column, double Sureness, bool RowIsImplied)? Cell(Bearing bearing, Quantity quantity)
     {
         var view = bearing.View;
         var rowName = Line(bearing, quantity, bearing.Rows, bearing.InheritedRows, view.HasTimeRows);
@@ -21,7 +21,7 @@ internal sealed partial class Aim
         }
 
         // Of two words for columns of measures, those beside the number decide.
-        return column.IsChange ? null : (row.Index, column.Index, sureness);
+        return column.IsChange ? null : (row.Index, column.Index, sureness, rowName is null && !view.HasTimeRows);
     }
 
     private static (TableLine Line, bool Inherited)? Line(Bearing bearing, Quantity quantity, IReadOnlyList<Mention> mentions, IReadOnlyList<TableLine> inherited, bool time)

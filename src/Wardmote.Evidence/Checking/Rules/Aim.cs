@@ -26,6 +26,9 @@ internal sealed partial class Aim
     /// <summary>0 to 1.</summary>
     public required double Sureness { get; init; }
 
+    /// <summary>True where no word names the row, so that another may be meant.</summary>
+    public bool RowIsImplied { get; init; }
+
     public static Aim? At(Bearing bearing, Quantity quantity)
     {
         var view = bearing.View;
@@ -34,7 +37,7 @@ internal sealed partial class Aim
             return null;
         }
 
-        var (row, column, sureness) = found;
+        var (row, column, sureness, implied) = found;
         var deriver = new Deriver(view);
         if (quantity.Role != QuantityRole.Level || quantity.Kind is QuantityKind.Multiple or QuantityKind.Points)
         {
@@ -54,7 +57,7 @@ internal sealed partial class Aim
             (QuantityKind.Money, not null) => [level!],
             _ => [],
         };
-        return gives.Count == 0 ? null : new(view, row, column) { Gives = gives, Place = Named(view, row, column), Sureness = sureness };
+        return gives.Count == 0 ? null : new(view, row, column) { Gives = gives, Place = Named(view, row, column), Sureness = sureness, RowIsImplied = implied };
     }
 
     /// <summary>The line whose figure the text has by mistake; null where there is none.</summary>

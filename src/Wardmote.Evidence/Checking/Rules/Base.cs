@@ -30,7 +30,7 @@ internal sealed partial record Base(Statement Statement, int Count, bool IsSurve
 
     public bool IsBaseOf(Statement statement, Quantity quantity)
     {
-        if (statement != Statement && Another().IsMatch(statement.Text))
+        if (statement != Statement && (Another().IsMatch(statement.Text) || NamesOthers(statement, quantity)))
         {
             return false;
         }
@@ -39,6 +39,16 @@ internal sealed partial record Base(Statement Statement, int Count, bool IsSurve
         return !OfOthers().IsMatch(after) && quantity.Start > (statement == Statement ? 0 : -1)
             && (statement == Statement ? Applies(statement) : IsSurvey ? Survey().IsMatch(statement.Text) || OfThese().IsMatch(statement.Text) || Said().IsMatch(after) : OfThese().IsMatch(statement.Text));
     }
+
+    /// <summary>"70% of pupils surveyed" are none of the 18 parents who answered before.</summary>
+    private bool NamesOthers(Statement statement, Quantity quantity) => Group().Match(statement.Text[quantity.End..]) is { Success: true } group
+        && !Statement.Stems.Contains(Words.Stem(group.Groups["who"].Value)) && !Everybody().IsMatch(group.Groups["who"].Value);
+
+    [GeneratedRegex($@"^\s+of (?:the |all |our )?(?:\w+\s)?(?<who>{People})\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Group();
+
+    [GeneratedRegex(@"^(?:respondents?|people|persons|participants|responses|those|members)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Everybody();
 
     /// <summary>In the sentence that names it a base is one where the percentages are said to be of it.</summary>
     private bool Applies(Statement statement) => IsSurvey || OfThese().IsMatch(statement.Text) || statement.Text.StartsWith("Of ", StringComparison.Ordinal) || statement.Text.Contains(" of the ", StringComparison.Ordinal);

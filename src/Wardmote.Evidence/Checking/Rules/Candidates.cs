@@ -6,6 +6,12 @@ namespace Wardmote.Evidence.Checking.Rules;
 /// <summary>Everything that a table gives for the lines that a sentence names. A number that agrees with any of it stands.</summary>
 internal sealed class Candidates(Bearing bearing)
 {
+    /// <summary>A count from here on is not met by chance.</summary>
+    private const decimal Telling = 100;
+
+    /// <summary>A table of so few rows may be of parts and wholes.</summary>
+    private const int FewRows = 5;
+
     private readonly TableView view = bearing.View;
     private readonly Deriver deriver = new(bearing.View);
 
@@ -13,11 +19,44 @@ internal sealed class Candidates(Bearing bearing)
     {
         if (!bearing.NamesSomething && !bearing.Inherits && bearing.Weight < Bearing.Enough - 1)
         {
-            return [];
+            return bearing.CaptionWords > 0 ? OfWhole(quantity) : [];
         }
 
-        var (rows, columns) = (Rows(), Columns());
-        return Single(rows, columns).Concat(Together(rows, columns)).Concat(Changed(rows, columns, quantity)).Concat(Counted(quantity));
+        var (rows, columns) = (Rows(), Columns(quantity));
+        return Single(rows, columns).Concat(Together(rows, columns)).Concat(Shares(rows, columns, quantity)).Concat(Changed(rows, columns, quantity)).Concat(Counted(quantity));
+    }
+
+    /// <summary>A sentence elsewhere in the report that speaks of the subject may tell its totals, or repeat a number that no other has.</summary>
+    private IEnumerable<Derivation> OfWhole(Quantity quantity)
+    {
+        if (quantity.Kind == QuantityKind.Count)
+        {
+            // What is told roughly would be met by too many.
+            var all = from row in view.Rows from column in view.Columns where quantity.Low == quantity.High && quantity.Value >= Telling select deriver.Level(row.Index, column.Index);
+            return all.OfType<Derivation>();
+        }
+
+        return quantity is { Kind: QuantityKind.Percent, Role: not QuantityRole.Level } ? Changed([.. view.Rows.Where(r => r.IsTotal)], view.Columns, quantity) : [];
+    }
+
+    /// <summary>One row as a percentage of another, where a table is a few rows of parts and wholes.</summary>
+    private IEnumerable<Derivation> Shares(IReadOnlyList<TableLine> rows, IReadOnlyList<TableLine> columns, Quantity quantity)
+    {
+        if (quantity.Kind != QuantityKind.Percent || view.Rows.Count > FewRows)
+        {
+            yield break;
+        }
+
+        foreach (var column in columns.Where(c => view.IsCount(c.Index)))
+        {
+            foreach (var (part, whole) in from part in rows from whole in view.Rows where whole.Index != part.Index select (part, whole))
+            {
+                if (view[part.Index, column.Index] is { } some && view[whole.Index, column.Index] is { Value: > 0 } all && some.Value <= all.Value)
+                {
+                    yield return new(100 * some.Value / all.Value, 100 * some.Value / all.Value, QuantityKind.Percent, $"{some.Value} of {all.Value}");
+                }
+            }
+        }
     }
 
     private IReadOnlyList<TableLine> Rows()
@@ -26,11 +65,14 @@ internal sealed class Candidates(Bearing bearing)
         return named.Any(l => l.Period is null || view.HasTimeRows) ? named : view.Rows;
     }
 
-    private IReadOnlyList<TableLine> Columns()
+    private IReadOnlyList<TableLine> Columns(Quantity quantity)
     {
         // A period that the sentence before named does not bind this one: "… in 2019. Theft fell from 41 to 38."
-        var named = bearing.Columns.Count > 0 ? bearing.ColumnLines : [.. bearing.InheritedColumns.Where(c => c.Period is null)];
-        return named.Count > 0 ? named : view.Columns;
+        var own = bearing.Columns.Where(m => !Governing.IsOfAnother(quantity, bearing.Statement, m)).Select(m => m.Line).Distinct().ToList();
+        var named = bearing.Columns.Count > 0 ? own : [.. bearing.InheritedColumns.Where(c => c.Period is null)];
+        return named.Count == 0 ? view.Columns
+            : quantity.Kind == QuantityKind.Rate && !view.HasTimeColumns ? [.. named.Union(view.Columns.Where(c => !c.IsShare && !view.IsCount(c.Index)))]
+            : named;
     }
 
     private IEnumerable<Derivation> Single(IReadOnlyList<TableLine> rows, IReadOnlyList<TableLine> columns)
@@ -104,6 +146,14 @@ internal sealed class Candidates(Bearing bearing)
         {
             var dated = view.Rows.Where(r => r.Period is not null && !r.IsTotal).OrderBy(r => r.Period).ToList();
             changes.AddRange(from column in columns from a in dated from b in dated where a.Period!.Value < b.Period!.Value from d in deriver.Changes((a.Index, column.Index), (b.Index, column.Index)) select d);
+        }
+
+        // All rows together, where the table has no line for them.
+        if (view.HasTimeColumns && !view.Rows.Any(r => r.IsTotal) && bearing.RowLines.All(r => r.Period is not null))
+        {
+            var dated = view.Columns.Where(c => c is { Period: not null, IsChange: false, IsTotal: false, IsShare: false } && view.IsCount(c.Index)).OrderBy(c => c.Period).ToList();
+            var leaves = view.Rows.Where(r => !deriver.IsBaseRow(r.Index)).Select(r => r.Index).ToList();
+            changes.AddRange(from a in dated from b in dated where a.Period!.Value < b.Period!.Value from d in deriver.ChangesOfSums(leaves, a.Index, b.Index) select d);
         }
 
         // One row beside another: "twice as many as", "17 more than".

@@ -35,6 +35,12 @@ internal static partial class CaptionPeriodRule
             return null;
         }
 
+        // "Parishes with the most fires in 2018" names the period that orders them.
+        if (told is [var only] && shown.Contains(only))
+        {
+            return null;
+        }
+
         var (first, last) = (Years(told), Years(shown));
         return first == last || told.Exists(t => shown.TrueForAll(s => t.Contains(s) && told.Count == 1 && first.From == last.From && first.To == last.To))
             ? null

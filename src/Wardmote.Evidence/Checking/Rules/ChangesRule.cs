@@ -5,6 +5,7 @@ using Wardmote.Analysis.Periods;
 using Wardmote.Evidence.Checking.Claims;
 using Wardmote.Evidence.Checking.Figures;
 using Wardmote.Evidence.Checking.Matching;
+using Wardmote.Evidence.Exhibits.Chance;
 
 namespace Wardmote.Evidence.Checking.Rules;
 
@@ -31,8 +32,10 @@ internal static partial class ChangesRule
             }
 
             var finding = Pairs.In(statement) is null ? null : InProse(report, statement, trends);
-            finding ??= Pairs.In(statement) is { Before: { Kind: QuantityKind.Count, IsPer: false } } ? null
+            finding ??= Pairs.In(statement) is { Before: { Kind: QuantityKind.Count, IsPer: false } }
+                ? trends.Select(t => Mixed(report, statement, t.Place, t.Up)).FirstOrDefault(f => f is not null)
                 : trends.Select(t => InTable(report, statement, t.Place, t.Up)).FirstOrDefault(f => f is not null);
+            finding ??= ShareChanges.InText(report, statement, trends[0].Place, trends[0].Up, Policy) ?? OverSentences(report, statement, trends[0].Place, trends[0].Up);
             if (finding is not null)
             {
                 yield return finding;
@@ -40,12 +43,14 @@ internal static partial class ChangesRule
         }
     }
 
+    /// <summary>True where the sentence says itself that the change may be none.</summary>
+    public static bool IsCareful(Statement statement) => Careful().IsMatch(statement.Text);
+
     /// <summary>Words that claim a rise or fall which has happened, and not of "most wards" or "some types".</summary>
     private static IReadOnlyList<(int Place, bool Up)> Trends(Statement statement)
     {
         return [.. TrendWords.Up().Matches(statement.Text).Select(m => (m.Index, Up: true)).Concat(TrendWords.Down().Matches(statement.Text).Select(m => (m.Index, Up: false)))
-            
-            .Where(w => !Intended().IsMatch(statement.Text[..w.Index]) && !Several().IsMatch(statement.Text[statement.ClauseAt(w.Index).Start..w.Index]))
+            .Where(w => !Intended().IsMatch(statement.Text[..w.Index]) && !Foreseen().IsMatch(statement.Text[..w.Index]) && !Several().IsMatch(statement.Text[statement.ClauseAt(w.Index).Start..w.Index]))
             .OrderBy(w => w.Index).Select(w => (w.Index, w.Up))];
     }
 
@@ -72,6 +77,31 @@ internal static partial class ChangesRule
 
         return before.Value == after.Value ? null : Judge(report, statement, place, up, "", [new(new PeriodCount((long)before.Value, one ?? Year(1)), new PeriodCount((long)after.Value, other ?? Year(2)))], one is null || other is null || one == other);
     }
+
+    /// <summary>The counts stand in the sentence; its table tells that one of them is of a part of a year.</summary>
+    private static CheckFinding? Mixed(CheckedReport report, Statement statement, int place, bool up) =>
+        Acknowledged().IsMatch(statement.Text) ? null : InTable(report, statement, place, up) is { Kind: CheckKind.MixedPeriods } mixed ? mixed : null;
+
+    /// <summary>"The figures suggest a fall. In 2016 there were 36. From October 2017 to September 2018 there were 24."</summary>
+    private static CheckFinding? OverSentences(CheckedReport report, Statement statement, int place, bool up)
+    {
+        if (statement.Quantities.Any(q => !q.Loose) || Unfounded.IsOutside(statement))
+        {
+            return null;
+        }
+
+        var next = report.Statements.SkipWhile(s => s != statement).Skip(1).Take(2).Where(s => s.Part == statement.Part).ToList();
+        var told = next.Select(s => (Statement: s, Counts: s.Quantities.Where(q => q is { Kind: QuantityKind.Count, Loose: false, Role: QuantityRole.Level, Noun.Length: > 0 }).ToList())).ToList();
+        if (told.Count != 2 || !told.TrueForAll(t => t.Counts.Count == 1 && t.Statement.Times.Count > 0) || Words.Stem(FirstWord(told[0].Counts[0].Noun)) != Words.Stem(FirstWord(told[1].Counts[0].Noun)))
+        {
+            return null;
+        }
+
+        var pair = told.Select(t => new PeriodCount((long)t.Counts[0].Value, PeriodOf(t.Statement, t.Counts[0])!.Value)).OrderBy(c => c.Period).ToList();
+        return pair[0].Period.Overlaps(pair[1].Period) || pair[0].Count == pair[1].Count ? null : Judge(report, statement, place, up, "", [new(pair[0], pair[1])], plain: false);
+    }
+
+    private static string FirstWord(string noun) => noun.Split(' ')[0];
 
     private static CheckFinding? InTable(CheckedReport report, Statement statement, int place, bool up)
     {
@@ -123,9 +153,24 @@ internal static partial class ChangesRule
             return null;
         }
 
+        if (view.Table.Breaks.Count > 0 && counted.Select(s => (PeriodAt(view, s.From), PeriodAt(view, s.To))).ToList() is var periods
+            && periods.TrueForAll(p => p is ({ } a, { } b) && view.Table.Breaks.Any(x => x.Parts(a, b))))
+        {
+            var (from, to) = (periods[0].Item1!.Value, periods[0].Item2!.Value);
+            var parted = view.Table.Breaks.First(b => b.Parts(from, to));
+            return report.Finding(statement, place, CheckKind.AcrossBreak, $"{Line(view, counted[0].From).Label} and {Line(view, counted[0].To).Label} of {view.Name} are not comparable: {BreakNote.Of(parted)} Compare within one side only, or say that the change is one of recording.", 0.85, $"{view.Name}: {parted.From:yyyy-MM-dd}");
+        }
+
         var pairs = counted.Except(mixed).Select(s => (Span: s, From: view[s.From.Row, s.From.Column]!.Value, To: view[s.To.Row, s.To.Column]!.Value)).ToList();
+        if (pairs.Count > 1 && !pairs[0].Span.Told && Small().IsMatch(statement.Text[..place]) && Judge(report, statement, place, up, $"{view.Name}, {Spans.Named(view, pairs[0].Span)}: ", [Of(pairs[0])], plain: false) is { } since)
+        {
+            return since with { Message = $"It is not said since when. {since.Message}", Confidence = 0.5 };
+        }
+
         return pairs.Count == 0 ? null : Judge(report, statement, place, up, $"{view.Name}, {Spans.Named(view, pairs[0].Span)}: ",
-            [.. pairs.Select(p => new Pair(new PeriodCount((long)p.From, PeriodAt(view, p.Span.From) ?? Year(1)), new PeriodCount((long)p.To, PeriodAt(view, p.Span.To) ?? Year(2))))], plain: false);
+            [.. pairs.Select(Of)], plain: false);
+
+        Pair Of((Span Span, decimal From, decimal To) p) => new(new PeriodCount((long)p.From, PeriodAt(view, p.Span.From) ?? Year(1)), new PeriodCount((long)p.To, PeriodAt(view, p.Span.To) ?? Year(2)));
     }
 
     /// <summary>A finding where none of the pairs that may be meant supports the claim.</summary>
@@ -177,7 +222,8 @@ internal static partial class ChangesRule
 
     /// <summary>True where all names stand in one clause, as in an enumeration.</summary>
     private static bool SideBySide(Bearing bearing, List<TableLine> named) =>
-        Listed().IsMatch(bearing.Statement.Text[bearing.Rows.Concat(bearing.Columns).Where(m => named.Contains(m.Line)).Min(m => m.End)..bearing.Rows.Concat(bearing.Columns).Where(m => named.Contains(m.Line)).Max(m => m.Start)]);
+        bearing.Rows.Concat(bearing.Columns).Where(m => named.Contains(m.Line)).ToList() is var mentions
+            && mentions.Min(m => m.End) is var first && mentions.Max(m => m.Start) is var last && first < last && Listed().IsMatch(bearing.Statement.Text[first..last]);
 
     private static TableLine? LineOf(Bearing bearing, Quantity here)
     {
@@ -210,11 +256,19 @@ internal static partial class ChangesRule
     private sealed record Pair(PeriodCount Before, PeriodCount After);
 
     /// <summary>The sentence says itself that the change may be none.</summary>
-    [GeneratedRegex(@"\b(?:no (?:real|significant|clear|statistically|overall|meaningful)|not (?:a )?(?:statistically |significantly|significant|real|clear|large)|(?:has|have|had|did|does|do|was|were) not |little change|by chance|too few|small numbers|with caution|cannot (?:be|show)|may be due|hard to|unclear|largely unchanged|normal variation|not possible to|slowed|has not (?:changed|risen|fallen)|too small)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:no (?:real|significant|clear|statistically|overall|meaningful)|not (?:a )?(?:statistically |significantly|significant|real|clear|large)|(?:has|have|had|did|does|do|was|were) not |little change|by chance|too few|small numbers|with caution|cannot (?:be|show)|may be due|hard to|unclear|largely unchanged|normal variation|not possible to|slowed|has not (?:changed|risen|fallen)|too small|probably (?:higher|lower)|cannot be compared|hardly (?:changed|moved))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Careful();
 
     [GeneratedRegex(@"\b(?:most|many|some|few|several|all|both|none|each) (?:of )?(?:the )?(?:\w+ )?(?:wards|areas|districts|types|schools|parishes|categories|places|forces|towns|offence types|crimes)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Several();
+
+    /// <summary>"Set to rise" is judged as what it is.</summary>
+    [GeneratedRegex(@"\b(?:set|likely|expected|projected|due|forecast|on (?:course|track)) to\s+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Foreseen();
+
+    /// <summary>"A small increase": nobody says so of one that went on for years.</summary>
+    [GeneratedRegex(@"\b(?:small|slight|marginal|modest|minor|little)\s+$|\bslightly\s+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Small();
 
     /// <summary>What somebody means to do, or fears, has not happened.</summary>
     [GeneratedRegex(@"\b(?:to|will|would|could|may|might|should|helps?|help to|aim(?:s|ed|ing)? (?:to|at)|support(?:s|ing)?|towards?|target(?:s|ing)?(?: of| a| the)?|hope[sd]?|wish(?:es)?|seek(?:s|ing)?|for|further|risk of|prevent(?:ing)?|an? (?:overall )?(?:need for|aim of)|action to|(?:drivers?|causes?|fears?) of|work(?:ing)? to|plans? to)\s+(?:\w+ly\s+)?(?:a\s+|an\s+|the\s+)?$", RegexOptions.IgnoreCase)]

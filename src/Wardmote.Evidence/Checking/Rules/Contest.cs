@@ -43,8 +43,11 @@ internal sealed partial class Contest
             return OverTime(bearing, place);
         }
 
+        // "The largest population", "the highest rate": the measure is named, and rows are compared in it.
+        var measure = MeasureOf(bearing, place);
+
         // Where columns are places and rows what is counted, a column is said to be the highest of a row.
-        if (!view.HasTimeColumns && columns.Count > 0 && view.Columns.Count(c => !c.IsShare && !c.IsTotal) >= 3 && (rows.Count > 0 || bearing.InheritedRows.Count(l => !l.IsTotal) == 1))
+        if (measure is null && !view.HasTimeColumns && view.Columns.Where(c => !c.IsShare).All(c => view.IsCount(c.Index)) && columns.Count > 0 && view.Columns.Count(c => !c.IsShare && !c.IsTotal) >= 3 && (rows.Count > 0 || bearing.InheritedRows.Count(l => !l.IsTotal) == 1))
         {
             return AmongColumns(bearing, place, rows, columns);
         }
@@ -56,7 +59,7 @@ internal sealed partial class Contest
         }
 
         var line = Governing.Of(place, bearing.Statement, rows)?.Line ?? (bearing.InheritedRows.Where(l => l.Period is null && !l.IsTotal).ToList() is [var only] ? only : null);
-        if (line is null || line.Stems.Count == 0 || ColumnOf(bearing, place) is not { } column)
+        if (line is null || line.Stems.Count == 0 || (measure ?? ColumnOf(bearing, place)) is not { } column)
         {
             return null;
         }
@@ -64,6 +67,15 @@ internal sealed partial class Contest
         var deriver = new Deriver(view);
         var rivals = view.Rows.Where(r => !r.IsTotal && !deriver.IsBaseRow(r.Index) && (r == line || !Rest().IsMatch(r.Label)) && view[r.Index, column] is not null).Select(r => (r, view[r.Index, column]!)).ToList();
         return rivals.Count >= 3 && rivals.Exists(f => f.r == line) ? new(view, rivals, line, view.Columns[column].Label, rows.Count > 0 ? 0.85 : 0.7) : null;
+    }
+
+    /// <summary>The column whose heading is just what the superlative is of; null where none or several are.</summary>
+    private static int? MeasureOf(Bearing bearing, Quantity place)
+    {
+        var noun = Counted().Match(bearing.Statement.Text[place.End..]);
+        var stems = noun.Success ? Words.Telling(noun.Groups["noun"].Value).ToHashSet() : [];
+        var named = bearing.View.Columns.Where(c => c is { IsShare: false, IsChange: false, Period: null, Stems.Count: > 0 } && stems.Count > 0 && c.Stems.All(stems.Contains)).ToList();
+        return named.Count == 1 ? named[0].Index : null;
     }
 
     /// <summary>In which column rows are compared: the period or measure that the sentence names, else the latest or the only one.</summary>

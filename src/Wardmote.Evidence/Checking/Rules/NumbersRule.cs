@@ -39,7 +39,10 @@ internal static class NumbersRule
         : known.IsSurvey && known.Statement == statement && quantity.Value == known.Count;
 
     private static bool IsGiven(CheckedReport report, Statement statement, Quantity quantity) =>
-        WithinText.Gives(statement, quantity) || report.BearingsOf(statement).Any(b => new Candidates(b).Of(quantity).Any(d => d.Agrees(quantity)));
+        WithinText.Gives(statement, quantity)
+        || report.BearingsOf(statement).Any(b => new Candidates(b).Of(quantity).Any(d => d.Agrees(quantity)))
+        || report.BearingsOf(statement).Any(b => b.IsMeant && Aim.At(b, quantity) is { RowIsImplied: true } aim && aim.Elsewhere(quantity) is not null)
+        || report.Pictures.Any(p => p.Gives(statement, quantity));
 
     private static CheckFinding? Differing(CheckedReport report, Statement statement, Quantity quantity)
     {

@@ -27,6 +27,7 @@ internal static partial class ReferencesRule
 
     private static IEnumerable<CheckFinding> Pointed(CheckedReport report, Statement statement, List<ReportCaption> captions)
     {
+        var isIndex = Index().IsMatch(statement.Text);
         foreach (Match match in Reference().Matches(statement.Text))
         {
             foreach (var label in Labels(match))
@@ -39,7 +40,7 @@ internal static partial class ReferencesRule
                         yield return report.Finding(statement, match.Index, CheckKind.MissingReference, $"There is no {label} in this report. Put the number right, or take the reference out.", captions.Count > 0 ? 0.9 : 0.5);
                     }
                 }
-                else if (Wrong(report, statement, targets, captions) is { } wrong)
+                else if (!isIndex && Wrong(report, statement, targets, captions) is { } wrong)
                 {
                     yield return report.Finding(statement, match.Index, CheckKind.WrongReference, $"{label} is “{targets[0].Text}”. {wrong.Reason} Put the number right.", wrong.Confidence);
                 }
@@ -52,6 +53,13 @@ internal static partial class ReferencesRule
         var said = Words.Telling(Reference().Replace(statement.Text, " ")).Where(s => !Plain.Contains(s)).ToHashSet();
         var here = targets.Max(t => Shared(report, t, said));
         var best = captions.Where(c => !targets.Contains(c)).Select(c => (Caption: c, Score: Shared(report, c, said))).DefaultIfEmpty().MaxBy(c => c.Score);
+        var unseen = targets.TrueForAll(t => report.Views.All(v => v.Caption != t));
+        // Of a picture that nobody can read only the caption is known, and it names little of what is in it.
+        if (unseen && here > 0 && best.Score < here + 4)
+        {
+            return null;
+        }
+
         if (best.Caption is not null && ((here == 0 && best.Score >= 2) || (here <= 1 && best.Score >= here + 2) || best.Score >= here + 4))
         {
             return ($"What the sentence speaks of is in {best.Caption.Label}, “{best.Caption.Text}”.", here == 0 ? 0.85 : 0.7);
@@ -65,7 +73,7 @@ internal static partial class ReferencesRule
     private static int Shared(CheckedReport report, ReportCaption caption, HashSet<string> said)
     {
         var own = report.Acronyms.Understood(Words.Telling(Source().Replace(caption.Text, "")));
-        var labels = report.Views.FirstOrDefault(v => v.Caption == caption)?.Stems ?? new HashSet<string>();
+        var labels = report.Views.FirstOrDefault(v => v.Caption == caption)?.Stems ?? report.Pictures.FirstOrDefault(p => p.Caption == caption)?.Stems ?? new HashSet<string>();
         var understood = report.Acronyms.Understood(said);
         return understood.Count(s => own.Contains(s) || labels.Contains(s));
     }
@@ -84,6 +92,10 @@ internal static partial class ReferencesRule
 
     [GeneratedRegex(@"^\s*\)?\s*(?:of|in|from) (?:the|that|last|this)?\s*(?:\w+\s){0,3}(?:report|strategy|release|bulletin|assessment|statistics|publication|pack|paper|plan|guidance|appendix|annex)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Elsewhere();
+
+    /// <summary>An entry of a list of sources or contents: words, a colon or dots, and the numbers.</summary>
+    [GeneratedRegex(@":\s*(?:(?:tables?|figures?|charts?|maps?)\s+\d{1,3}[a-z]?(?:\s*(?:,|and|&)\s*)?)+\.?$|\.{4,}\s*\d+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Index();
 
     [GeneratedRegex(@"\btrends?\b|\bover time\b|\bover the (?:years|period)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Trend();

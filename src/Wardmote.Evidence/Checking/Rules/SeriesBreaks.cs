@@ -32,7 +32,7 @@ internal static class SeriesBreaks
     public static IReadOnlyList<DeclaredBreak> In(CheckedReport report)
     {
         var found = new List<DeclaredBreak>();
-        foreach (var statement in report.Statements.Where(s => s.Times.Count > 0 && DeclaredBreak.Of(s.Text)))
+        foreach (var statement in report.Statements.Concat(report.Notes).Where(s => s.Times.Count > 0 && DeclaredBreak.Of(s.Text)))
         {
             var subject = Words.Telling(statement.Text).Where(s => !Plain.Contains(s) && report.Statements.Count(o => o.Stems.Contains(s)) <= Math.Max(4, Common * report.Statements.Count)).ToHashSet();
             found.Add(new(statement, statement.Times.Max(t => t.Reading.Period.Start), subject));

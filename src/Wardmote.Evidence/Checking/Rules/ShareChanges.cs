@@ -24,6 +24,45 @@ internal static class ShareChanges
             $"{before.Count} of {before.Whole} and {after.Count} of {after.Whole} are {word.Text()} (p = {FigureText.Written((decimal)change.PValue, 2)}): shares of so few move so much by chance alone. Say “no real change”, or give the interval.", 0.7, $"{before.Count}/{before.Whole}, {after.Count}/{after.Whole}");
     }
 
+    /// <summary>The counts stand in the sentences just before: "from 243 to 157 … men from 219 to 136 … so the share of women has risen from 10% to 13%".</summary>
+    public static CheckFinding? InText(CheckedReport report, Statement statement, int place, bool up, WordPolicy policy)
+    {
+        var percents = statement.Quantities.Where(q => q is { Kind: QuantityKind.Percent, Loose: false }).ToList();
+        if (percents.Count != 2)
+        {
+            return null;
+        }
+
+        var near = new List<Quantity>();
+        for (var (at, steps) = (statement, 0); at is not null && steps <= Back; (at, steps) = (at.Previous, steps + 1))
+        {
+            near.AddRange(at.Quantities.Where(q => q is { Kind: QuantityKind.Count, Loose: false, Value: > 0 }));
+        }
+
+        if (Given(near, percents[0]) is not { } before || Given(near, percents[1]) is not { } after || before == after)
+        {
+            return null;
+        }
+
+        var change = ProportionChange.Between(before, after, ConfidenceLevel.NinetyFive);
+        return policy.Word(change).ClaimsChange() && change.Difference > 0 == up ? null : report.Finding(statement, place, CheckKind.UnsupportedChange,
+            $"{before.Count} of {before.Whole} and {after.Count} of {after.Whole} are {policy.Word(change).Text()} (p = {FigureText.Written((decimal)change.PValue, 2)}): shares of so few move so much by chance alone. Say “no real change”, or give the interval.", 0.65, $"{before.Count}/{before.Whole}, {after.Count}/{after.Whole}");
+    }
+
+    /// <summary>The part and whole, or the whole less the part, that one pair of counts alone gives.</summary>
+    private static Share? Given(List<Quantity> near, Quantity percent)
+    {
+        var pairs = (from part in near from whole in near where part.Value < whole.Value select (Part: part.Value, Whole: whole.Value)).Distinct().ToList();
+        var direct = pairs.Where(p => percent.Holds(100 * p.Part / p.Whole)).ToList();
+        var rest = pairs.Select(p => (Part: p.Whole - p.Part, p.Whole)).Where(p => percent.Holds(100 * p.Part / p.Whole)).ToList();
+        return direct.Count > 0 ? Only(direct) : Only(rest);
+
+        static Share? Only(List<(decimal Part, decimal Whole)> found) => found is [var (part, whole)] ? new Share((long)part, (long)whole) : null;
+    }
+
+    /// <summary>How many sentences back the counts may stand.</summary>
+    private const int Back = 3;
+
     /// <summary>Part and whole that give each percentage, in the lines of the periods named.</summary>
     private static (Share Before, Share After)? Counts(Bearing bearing, Quantity one, Quantity other)
     {

@@ -22,10 +22,10 @@ internal static partial class SmallCountsRule
     {
         foreach (var statement in report.Statements.Where(s => !Supposed().IsMatch(s.Text)))
         {
-            foreach (Match match in People().Matches(statement.Text))
+            foreach (Match match in People().Matches(statement.Text).Concat(Listed().Matches(statement.Text)))
             {
                 var count = Multiples.Spelled(match.Groups["count"].Value) is > 0 and var spelled ? spelled : decimal.TryParse(match.Groups["count"].Value, out var digits) ? digits : 0;
-                if (count <= 0 || statement.Sentence.Live.Any(l => l.Contains(match.Groups["count"].Value, StringComparison.OrdinalIgnoreCase)) || Published.Allows((double)count) || Harmless().IsMatch(match.Value) || NotACount().IsMatch(statement.Text[..match.Index]) || Parts().IsMatch(statement.Text[(match.Index + match.Length)..]))
+                if (count <= 0 || statement.Sentence.Live.Any(l => l.Text.Contains(match.Groups["count"].Value, StringComparison.OrdinalIgnoreCase)) || Published.Allows((double)count) || Harmless().IsMatch(match.Value) || NotACount().IsMatch(statement.Text[..match.Index]) || Parts().IsMatch(statement.Text[(match.Index + match.Length)..]))
                 {
                     continue;
                 }
@@ -41,11 +41,15 @@ internal static partial class SmallCountsRule
     [GeneratedRegex(@"(?<![\d.,£-])\b(?<count>one|two|three|four|[1-4])\s+(?:(?!(?:of|in|or|to|per|and|key|main|new areas|year|years|month|months|week|weeks|day|days|hour|hours|times?|third|thirds|quarter|quarters)\b)[A-Za-z-]+\s+){0,3}?(?<who>people|persons?|child(?:ren)?|boys?|girls?|wom[ae]n|m[ae]n|victims?|residents?|offenders?|deaths?|homicides?|murders?|suicides?|rapes?|fatalities|fatality|killed|died|pupils?|young people|young person|youths?|teenagers?|males?|females?|patients?|families|assaults|stabbings|prisoners?|detainees|suspects?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex People();
 
+    /// <summary>"Domestic homicide reviews: 2 begun this year".</summary>
+    [GeneratedRegex(@"\b(?<who>homicides?|deaths?|murders?|suicides?|rapes?|fatalities|domestic homicide reviews?|death reviews?)\s*[:-]\s*(?<count>one|two|three|four|[1-4])\s+(?:initiated|begun|started|recorded|reported|notified|ongoing|under way|commissioned|completed|this|in|so far|to date)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Listed();
+
     /// <summary>Staff, partners and groups are no subjects of the figures.</summary>
     [GeneratedRegex(@"\b(?:councillors?|officers?|staff|members?|workers?|volunteers?|groups?|partners?|representatives?|schools|sites|events|meetings|performances?|sessions?|areas|districts|wards|types?|kinds?|categories|themes|priorities|reports?|sources|tables|figures|years)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Harmless();
 
-    [GeneratedRegex(@"\b(?:for example|one person is|e\.g\.|if|such as|say|every|imagine|would show|could be)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:for example|one person is|e\.g\.|if|such as|say|every|imagine|would show|could be|one (?:person|victim|child|offender|resident) (?:may|can|might|could))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Supposed();
 
     [GeneratedRegex(@"\b(?:table|figure|section|priority|at least|than|about|around|per|only|just|no|quarter|page|chapter|top|grade|aged?|under|over)\s*$|\d\s*(?:to|and|-|in)\s*$|\b(?:one|two|three) in\s*$", RegexOptions.IgnoreCase)]

@@ -23,7 +23,8 @@ internal static class TablesRule
                 continue;
             }
 
-            foreach (var column in wrong.Where(c => !c.IsShare || view[total.Index, c.Index]!.Value == 100))
+            // A change that is right for the total's own figures is wrong in some part, which is told there.
+            foreach (var column in wrong.Where(c => (!c.IsShare || view[total.Index, c.Index]!.Value == 100) && !(c.IsChange && IsOwnChange(view, total.Index, c.Index))))
             {
                 var sum = parts.Sum(p => view[p, column.Index]!.Value);
                 yield return report.Finding(view, total.Index, CheckKind.Total,
@@ -96,6 +97,10 @@ internal static class TablesRule
             }
         }
     }
+
+    private static bool IsOwnChange(TableView view, int row, int column) =>
+        ChangeLines.Ends(view.Table, column) is var (from, to, percent) && ChangeLines.Change(view.Table, row, from, to, percent) is { } change
+            && Math.Abs(view[row, column]!.Value - change) <= view[row, column]!.Slack + 0.0001m;
 
     private static bool Fits(Figure total, IEnumerable<Figure> parts)
     {

@@ -15,7 +15,7 @@ internal static partial class Unfounded
     {
         var told = quantities.Where(IsFigure).ToList();
         told.RemoveAll(q => IsOfARange(statement, q));
-        if (told.Count == 0 || Explains().IsMatch(statement.Text) || IsOutside(statement) || !IsSentence(statement.Text))
+        if (told.Count == 0 || IsSent(statement) || Explains().IsMatch(statement.Text) || IsOutside(statement) || !IsSentence(statement.Text))
         {
             return null;
         }
@@ -27,6 +27,12 @@ internal static partial class Unfounded
             : $"{numbers} can be worked out neither from {related.View.Name} nor from any other figure that was loaded. Put it right, or name where it comes from.";
         return report.Finding(statement, told[0].Start, CheckKind.NotDerivable, message, related is null ? 0.25 : 0.4);
     }
+
+    /// <summary>"… received from the trading standards team": whoever counted is named.</summary>
+    private static bool IsSent(Statement statement) => Sent().IsMatch(statement.Text);
+
+    [GeneratedRegex(@"\b(?:[Rr]eceived|[Ss]upplied|[Pp]rovided|[Ss]ent|[Rr]eported|[Gg]iven|[Cc]ollected|[Hh]eld|[Ll]ogged|[Cc]ounted|[Rr]ecorded) (?:from|by) (?:the )?[A-Z]\w+|\b[Dd]ata (?:from|of|held by) (?:the )?[A-Z]\w+")]
+    private static partial Regex Sent();
 
     /// <summary>"100 to 200 pupils" is a guess and says so.</summary>
     private static bool IsOfARange(Statement statement, Quantity quantity) => quantity.Kind == QuantityKind.Count
@@ -40,14 +46,14 @@ internal static partial class Unfounded
     [GeneratedRegex(@"\bfrom\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex From();
 
-    [GeneratedRegex(@"\b(?:one (?:person|answer) is|add up to 100)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:one (?:person|answer) is|add up to 100|allowing for chance|(?:confidence|95%) intervals?|margin of error|an? (?:base|sample|number|count) of (?:fewer|less|more) than)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Explains();
 
     /// <summary>An entry of a contents page or an address tells nothing.</summary>
     private static bool IsSentence(string text)
     {
         var words = Words.Of(text);
-        return text.TrimEnd().EndsWith('.') || words.Count(w => char.IsLower(w.Text[0])) * 2 >= words.Count;
+        return words.Count >= 3 && (text.TrimEnd().EndsWith('.') || words.Count(w => char.IsLower(w.Text[0])) * 2 >= words.Count);
     }
 
     private static bool IsFigure(Quantity quantity) => !quantity.Loose && (quantity.Kind switch
@@ -61,6 +67,11 @@ internal static partial class Unfounded
     /// <summary>A footnote, a quotation, or words that name the nation or a survey: the figure is not the partnership's own.</summary>
     public static bool IsOutside(Statement statement)
     {
+        if (statement.LeadIn is { } leadIn && IsOutside(leadIn))
+        {
+            return true;
+        }
+
         for (var at = statement; at is not null; at = at.Previous)
         {
             if (at.Sentence.IsCited || Outside().IsMatch(at.Text))

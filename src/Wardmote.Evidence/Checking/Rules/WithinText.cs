@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Wardmote.Evidence.Checking.Claims;
 
 namespace Wardmote.Evidence.Checking.Rules;
 
 /// <summary>Numbers that other numbers of the same passage give, without any table.</summary>
-internal static class WithinText
+internal static partial class WithinText
 {
     /// <summary>How many sentences back the parts of a percentage may stand.</summary>
     private const int Back = 3;
@@ -18,8 +19,13 @@ internal static class WithinText
 
         // One number at least must stand in the sentence itself, or two just before it.
         var near = Near(statement, quantity);
-        return near.Exists(one => near.Exists(other => one != other && Pair(one, other, quantity)));
+        var change = quantity.Role == QuantityRole.Level && By().IsMatch(statement.Text[..quantity.Start]);
+        return near.Exists(one => near.Exists(other => one != other && (Pair(one, other, quantity) || (change && (Pair(one, other, quantity with { Role = QuantityRole.Rise }) || Pair(one, other, quantity with { Role = QuantityRole.Fall }))))));
     }
+
+    /// <summary>"Fell from 400 to 250, by 38%": the direction stands before the numbers.</summary>
+    [GeneratedRegex(@"\bby\s+(?:about |around |nearly |almost |over )?$", RegexOptions.IgnoreCase)]
+    private static partial Regex By();
 
     private static List<Quantity> Near(Statement statement, Quantity quantity)
     {

@@ -36,6 +36,11 @@ internal abstract record Judgement
     {
         public override string Text => Word.Text();
 
+        /// <summary>The earlier figure, with what it is of.</summary>
+        public abstract string Before { get; }
+
+        public abstract string After { get; }
+
         public override string Clause => Word switch
         {
             ChangeWord.TooFewToSay => "rests on too few to say",
@@ -53,11 +58,19 @@ internal abstract record Judgement
     {
         public override Interval Interval => Change.PercentInterval;
 
+        public override string Before => NumberText.Of(Change.Before.Count, 0);
+
+        public override string After => NumberText.Of(Change.After.Count, 0);
+
         public override string How => $"Exact conditional test of two counts{(Lengths.ByDay ? $" by the day ({Lengths.Before} and {Lengths.After} days)" : "")}: {P}.";
     }
 
     public sealed record OfShares(ProportionChange Change, ChangeWord Word, double AdjustedP) : Tested(Word, Change.PValue, AdjustedP)
     {
+        public override string Before => $"{NumberText.Of(Change.Before.Count, 0)} of {NumberText.Of(Change.Before.Whole, 0)}";
+
+        public override string After => $"{NumberText.Of(Change.After.Count, 0)} of {NumberText.Of(Change.After.Whole, 0)}";
+
         /// <summary>In points of per cent.</summary>
         public override Interval Interval => new(Change.DifferenceInterval.Lower * 100, Change.DifferenceInterval.Upper * 100, Change.DifferenceInterval.Level);
 

@@ -42,4 +42,29 @@ public sealed class ReportCheckerTests
     [Fact]
     public void Number_OfAnotherRow_IsToldToBeIts() =>
         Assert.Contains("65 is the figure of From vehicles, 2018", Assert.Single(Check("In 2018 there were 65 thefts of bicycles.")).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Thefts from shops made up 39% of all thefts in 2018.")]
+    [InlineData("Thefts of bicycles, 87 against 22 in 2017, went the other way.")]
+    [InlineData("Thefts of bicycles are one in three of all thefts in 2018.")]
+    [InlineData("Thefts fell from 400 to 250, by 38%.")]
+    [InlineData("One person may have several bicycles stolen.")]
+    [InlineData("The standard (ISB 1594) says how they are counted.")]
+    [InlineData("Police force, thefts by type, 2016 to 2018: Table 1")]
+    public void Sentence_ThatIsRight_IsLetStand(string prose) => Assert.Empty(Check(prose));
+
+    [Theory]
+    [InlineData("The top four types of theft are shown below.", CheckKind.DiffersFromTable, "has 3 rows, and the text says the top 4")]
+    [InlineData("Domestic homicide reviews: 2 begun this year.", CheckKind.SmallCount, "may let people be recognised")]
+    [InlineData("Thefts from vehicles rose slightly. They had 60 in 2017. In 2018 they had 65 of them.", CheckKind.UnsupportedChange, "is no real change")]
+    [InlineData("Of 243 people 24 were women in 2016, and of 157 people 21 were in 2018. Their share has risen from 10% to 13%.", CheckKind.UnsupportedChange, "24 of 243 and 21 of 157")]
+    public void Sentence_ThatTheFiguresDoNotBear_IsFound(string prose, CheckKind kind, string message) =>
+        Assert.Contains(Check(prose), f => f.Kind == kind && f.Message.Contains(message, StringComparison.Ordinal));
+
+    [Fact]
+    public void Forecast_ThatTheYearSoFarDoesNotBear_IsFound()
+    {
+        var text = "Violence is set to rise again in 2018.\n\nTable 2: Violence and other offences by type\n\nType 2016 2017 Jan - Sep 2018\nViolence 16 38 27\nTheft 12 21 19\nDrugs 5 7 8\n";
+        Assert.Contains("27 in 9 months is at the rate of 36 a year, after 38", Assert.Single(ReportChecker.Check(TextReport.Read("r.txt", text))).Message, StringComparison.Ordinal);
+    }
 }
