@@ -46,7 +46,7 @@ internal sealed class LiveAssessment
         }
     }
 
-    private static IReadOnlyList<SeriesBreak> Breaks(ExhibitAnswer answer) => answer.Plan?.Counted.SelectMany(e => e.Dataset.Breaks).Distinct().ToList() ?? [];
+    private static List<SeriesBreak> Breaks(ExhibitAnswer answer) => answer.Plan?.Counted.SelectMany(e => e.Dataset.Breaks).Distinct().ToList() ?? [];
 
     public IReadOnlyList<Report> Reports { get; }
 

@@ -85,7 +85,7 @@ internal static partial class Mentions
     }
 
     /// <summary>Each place where all stems of a label stand close together.</summary>
-    private static List<(int First, int Last, int[] Used)> Places(IReadOnlyList<Word> words, IReadOnlyList<string> stems, IReadOnlySet<int> taken)
+    private static List<(int First, int Last, int[] Used)> Places(IReadOnlyList<Word> words, IReadOnlyList<string> stems, HashSet<int> taken)
     {
         var places = new List<(int, int, int[])>();
         var needed = stems.Count >= 4 ? (int)Math.Ceiling(stems.Count * 0.75) : stems.Count;

@@ -159,7 +159,7 @@ internal sealed partial class WordReport
             // A table without figures lays out text, or holds a plan: its cells are read like any.
             foreach (var (row, at) in table.Elements(WordXml.W + "tr").Select((row, i) => (row, first + i)))
             {
-                foreach (var paragraph in row.Elements(WordXml.W + "tc").Elements(WordXml.W + "p").Where(p => Words().Matches(string.Concat(WordXml.Runs(p).Select(r => r.Text))).Count >= 5))
+                foreach (var paragraph in row.Elements(WordXml.W + "tc").Elements(WordXml.W + "p").Where(p => Words().Count(string.Concat(WordXml.Runs(p).Select(r => r.Text))) >= 5))
                 {
                     AddText(WordXml.Runs(paragraph), TextRole.ListItem, at);
                 }

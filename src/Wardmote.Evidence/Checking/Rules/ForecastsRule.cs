@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Wardmote.Evidence.Checking.Claims;
 using Wardmote.Evidence.Checking.Figures;
 using Wardmote.Evidence.Checking.Matching;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Wardmote.Evidence.Checking.Claims;
-using Wardmote.Evidence.Checking.Figures;
 using Wardmote.Evidence.Checking.Matching;
 
 namespace Wardmote.Evidence.Checking.Rules;
@@ -71,7 +70,7 @@ internal static partial class RowsRule
 
     /// <summary>A table below whose caption the sentence speaks of: "both absence rates and exclusion rates".</summary>
     private static bool Named(Bearing bearing) => bearing.View.Part > bearing.Statement.Part && bearing.Distance <= 6
-        && bearing.View.Caption is { } caption && Words.Telling(caption.Text).Count(bearing.Statement.Stems.Contains) >= 1;
+        && bearing.View.Caption is { } caption && Words.Telling(caption.Text).Any(bearing.Statement.Stems.Contains);
 
     private static string Rows(int count) => count == 1 ? "one row" : $"{count} rows";
 
