@@ -22,7 +22,9 @@ public static partial class Some
     }
 
     /// <summary>A document of one exhibit or other block.</summary>
-    public static Document DocumentOf(params Block[] blocks) => new() { Control = Control(), Blocks = blocks };
+    public static Document DocumentOf(DocumentControl control, params Block[] blocks) => new() { Control = control, Blocks = blocks };
+
+    public static Document DocumentOf(params Block[] blocks) => DocumentOf(Control(), blocks);
 
     public static DocumentControl Control() => new()
     {

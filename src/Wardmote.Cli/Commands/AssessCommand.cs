@@ -11,11 +11,12 @@ public static class AssessCommand
     private static readonly Option<string?> Lake = LakeOption.Create();
     private static readonly Option<string> Out = new("--out") { Description = "The folder to write to.", HelpName = "DIR", Required = true };
     private static readonly Option<IReadOnlyList<Format>> Formats = FormatsOption.Create();
+    private static readonly Option<EditionKind> Edition = EditionOption.Create();
     private static readonly Option<string[]> Definitions = DefinitionsOption.Create();
 
     public static Command Create()
     {
-        var command = new Command("assess", "Build an assessment: figures, tables, charts and text, in every format.") { Folder, Lake, Out, Formats, Definitions };
+        var command = new Command("assess", "Build an assessment: figures, tables, charts and text, in every format.") { Folder, Lake, Out, Edition, Formats, Definitions };
         command.SetAction(Run);
         return command;
     }
@@ -24,8 +25,6 @@ public static class AssessCommand
     {
         var lake = LakeOption.ChooseExisting(asked.GetValue(Lake));
         var catalog = DefinitionsOption.Load(asked.GetValue(Definitions)!, lake);
-        var formats = asked.GetValue(Formats)!;
-        var document = Publishing.Build(asked.GetValue(Folder)!, lake, catalog, formats);
-        Publishing.Write(document, asked.GetValue(Out)!, formats);
+        Publishing.Run(asked.GetValue(Folder)!, lake, catalog, asked.GetValue(Edition), asked.GetValue(Out)!, asked.GetValue(Formats)!);
     }
 }

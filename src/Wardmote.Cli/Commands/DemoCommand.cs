@@ -11,15 +11,16 @@ namespace Wardmote.Cli.Commands;
 public static class DemoCommand
 {
     private static readonly Option<string> Out = new("--out") { Description = "The folder to write to; it gets the partnership's lake, text and assessment.", HelpName = "DIR", Required = true };
+    private static readonly Option<EditionKind> Edition = EditionOption.Create();
 
     public static Command Create()
     {
-        var command = new Command("demo", "Import the demonstration partnership's returns and build its assessment in every format.") { Out };
-        command.SetAction(asked => Run(asked.GetValue(Out)!));
+        var command = new Command("demo", "Import the demonstration partnership's returns and build its assessment in every format.") { Out, Edition };
+        command.SetAction(asked => Run(asked.GetValue(Out)!, asked.GetValue(Edition)));
         return command;
     }
 
-    private static void Run(string folder)
+    private static void Run(string folder, EditionKind edition)
     {
         if (!Demonstration.Prepare(folder, TimeProvider.System))
         {
@@ -27,13 +28,11 @@ public static class DemoCommand
         }
 
         var lake = new Lake(Path.Combine(folder, "lake"));
-        var formats = FormatsOption.All.Where(format => format != Format.Pdf || PdfPrinter.Missing is null).ToList();
-        var document = Publishing.Build(PartnershipFolder.Read(folder).Assessment, lake, DatasetCatalog.Load(lake.DefinitionsFolder), formats);
         if (PdfPrinter.Missing is { } missing)
         {
             Console.Error.WriteLine($"Everything but the PDF is made. {missing}");
         }
 
-        Publishing.Write(document, folder, formats);
+        Publishing.Run(PartnershipFolder.Read(folder).Assessment, lake, DatasetCatalog.Load(lake.DefinitionsFolder), edition, folder, FormatsOption.All.Where(format => format != Format.Pdf || PdfPrinter.Missing is null));
     }
 }

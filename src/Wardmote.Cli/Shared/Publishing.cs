@@ -11,9 +11,9 @@ namespace Wardmote.Cli.Shared;
 /// <summary>From an assessment's folder and a lake to the files that people read.</summary>
 public static class Publishing
 {
-    /// <summary>What the formats need beside the document is started while the document is made.</summary>
+    /// <summary>Builds an edition, writes it in each format, and lists the files.</summary>
     /// <exception cref="AssessmentException">The text and the data do not fit together.</exception>
-    public static Document Build(string folder, Lake lake, DatasetCatalog catalog, IEnumerable<Format> formats)
+    public static void Run(string text, Lake lake, DatasetCatalog catalog, EditionKind edition, string folder, IEnumerable<Format> formats)
     {
         if (formats.Contains(Format.Pdf))
         {
@@ -21,11 +21,18 @@ public static class Publishing
         }
 
         using var warehouse = new Warehouse(lake, catalog);
-        return new AssessmentBuilder(new ExhibitEngine(warehouse, catalog)).Build(AssessmentFolder.Read(folder));
+        var builder = new AssessmentBuilder(new ExhibitEngine(warehouse, catalog));
+        if (edition == EditionKind.Restricted)
+        {
+            Write(builder.Build(AssessmentFolder.Read(text)), folder, formats);
+            return;
+        }
+
+        var editions = builder.BuildEditions(AssessmentFolder.Read(text), DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date));
+        Write(editions.Public, folder, formats);
     }
 
-    /// <summary>Writes each format and lists the files.</summary>
-    public static void Write(Document document, string folder, IEnumerable<Format> formats)
+    private static void Write(Document document, string folder, IEnumerable<Format> formats)
     {
         foreach (var file in new Publication(document).Write(folder, formats))
         {

@@ -1,3 +1,4 @@
+using Wardmote.Evidence.Disclosure;
 using Wardmote.Evidence.Exhibits;
 using Wardmote.Evidence.Rendering;
 
@@ -7,34 +8,25 @@ namespace Wardmote.Evidence.Assessment;
 public sealed class AssessmentBuilder(ExhibitEngine engine)
 {
     /// <exception cref="AssessmentException">Something cannot be built; all that is wrong is reported at once.</exception>
-    public Document Build(AssessmentFolder folder)
+    public Document Build(AssessmentFolder folder) => Build(folder, out _);
+
+    /// <summary>Both editions, the public one protected as a whole.</summary>
+    /// <param name="day">The rules in force on this day are followed.</param>
+    /// <exception cref="AssessmentException">Something cannot be built; all that is wrong is reported at once.</exception>
+    /// <exception cref="Datasets.DefinitionException">No rule says what may be published of a dataset.</exception>
+    public AssessmentEditions BuildEditions(AssessmentFolder folder, DateOnly day)
+    {
+        var restricted = Build(folder, out var answers);
+        var disclosed = DisclosedAnswers.Protect(engine.Source, answers, day);
+        return new(restricted, PublicDocument.Of(folder, disclosed), disclosed);
+    }
+
+    private Document Build(AssessmentFolder folder, out Dictionary<string, ExhibitAnswer> answers)
     {
         var problems = folder.Problems.ToList();
-        var answers = Answer(folder, problems);
-        var anchors = new Anchors(folder.Pages, problems);
-        var values = new LiveValues(folder.Questions, answers, problems);
-        var footnotes = new FootnoteList();
-        var blocks = folder.Pages
-            .SelectMany(page => new BlockWriter(page, anchors, answers, new InlineWriter(page, anchors, values, footnotes, problems), problems).Write())
-            .ToList();
-        foreach (var unused in folder.Questions.Values.Where(q => !q.Shown && !values.Used.Contains(q.Id)))
-        {
-            problems.Add(unused.Source.Problem("shown", $"The exhibit '{unused.Id}' is not shown, and no sentence takes a figure from it.", "Show it, use it, or take it out."));
-        }
-
-        if (problems.Count > 0)
-        {
-            var files = folder.Pages.Select(p => p.File).ToList();
-            throw new AssessmentException([.. problems.OrderBy(p => files.IndexOf(p.File)).ThenBy(p => p.Line)]);
-        }
-
-        var shown = blocks.OfType<ExhibitBlock>().Select(b => (anchors.Find(b.Id)!, answers[b.Id]));
-        return new Document
-        {
-            Control = folder.Control!,
-            Blocks = [.. blocks, .. SourceList.Of(shown)],
-            Footnotes = footnotes.All,
-        };
+        answers = Answer(folder, problems);
+        var text = AssessmentText.Write(folder, answers, problems, isPublic: false);
+        return new Document { Control = text.Control, Blocks = text.Blocks, Footnotes = text.Footnotes };
     }
 
     private Dictionary<string, ExhibitAnswer> Answer(AssessmentFolder folder, List<Problem> problems)
@@ -54,4 +46,11 @@ public sealed class AssessmentBuilder(ExhibitEngine engine)
 
         return answers;
     }
+}
+
+/// <summary>An assessment for those entitled to all counts, and for everybody.</summary>
+/// <param name="Disclosed">The answers behind the public edition, with what was withheld and why.</param>
+public sealed record AssessmentEditions(Document Restricted, PublicDocument Public, DisclosedAnswers Disclosed)
+{
+    public Document this[EditionKind edition] => edition == EditionKind.Public ? Public : Restricted;
 }

@@ -32,6 +32,9 @@ internal static partial class LiveFilters
         };
     }
 
+    /// <summary>Words of the author's own for an edition in which the figure is withheld: <c>| if_withheld: 'only a few'</c>.</summary>
+    public static object IfWithheld(object input, object words) => input;
+
     /// <summary>For the start of a sentence.</summary>
     public static object Capitalise(object input)
     {

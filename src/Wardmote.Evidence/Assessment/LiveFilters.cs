@@ -3,6 +3,7 @@ using DotLiquid;
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Exhibits;
 using Wardmote.Evidence.Exhibits.Answers;
+using Wardmote.Evidence.Exhibits.Figures;
 
 namespace Wardmote.Evidence.Assessment;
 
@@ -33,6 +34,7 @@ internal static partial class LiveFilters
                 return reader.Number(line, place);
             case SumColumn { Share: { } share }:
                 var figure = Exhibits.Chance.SmallBases.Hold(reader.Answer.Question, share.At(reader.Answer.Rows[line]));
+                WithheldException.ThrowIf(figure);
                 return figure.Value is { } percent
                     ? new CellNumber(percent, 0, "%") { Tally = Exhibits.Chance.Tally.Refusal(share) is null ? Exhibits.Chance.Tally.Of(figure) : null }
                     : throw new CellException($"{reader.Id} has no share at {Text(row)}.", "Point at a row that is not the base, of a column that has figures.");
@@ -79,7 +81,7 @@ internal static partial class LiveFilters
         var reader = Reader(context, input);
         var (line, place) = (reader.Row(Text(row)), reader.ColumnOrOnly(Optional(column)));
         var own = reader.Number(line, place).Rounded;
-        var others = Figures(reader, place).Where(f => f.Row != line).Select(f => f.Number.Rounded).ToList();
+        var others = Figures(reader, place, above: own).Where(f => f.Row != line).Select(f => f.Number.Rounded).ToList();
         var rank = others.Count(o => o > own) + 1;
         var joint = others.Contains(own) ? "joint " : "";
         return joint + (rank == 1 ? "highest" : $"{NumberWords.Ordinal(rank)} highest");
@@ -107,7 +109,8 @@ internal static partial class LiveFilters
     private static (string Names, CellNumber Number) Extreme(Context context, object input, object? column, bool highest)
     {
         var reader = Reader(context, input);
-        var figures = Figures(reader, reader.ColumnOrOnly(Optional(column))).ToList();
+        var place = reader.ColumnOrOnly(Optional(column));
+        var figures = Figures(reader, place, above: highest ? reader.PlainRows.Max(r => reader.Answer.Figures[r][place].Value) ?? 0 : 0).ToList();
         if (figures.Count == 0)
         {
             throw new CellException($"{reader.Id} has no figures there.", "Point at a column that has figures.");
@@ -118,21 +121,45 @@ internal static partial class LiveFilters
         return (PeriodWords.Join([.. rows.Select(f => reader.Answer.Rows[f.Row].Headers[^1])]), rows[0].Number);
     }
 
-    private static IEnumerable<(int Row, CellNumber Number)> Figures(AnswerReader reader, int column) => reader.PlainRows
-        .Where(r => reader.Answer.Figures[r][column].Value is not null)
-        .Select(r => (r, reader.Number(r, column)));
+    /// <summary>All figures of a column.</summary>
+    /// <param name="above">A figure beside which withheld ones do not matter, where they are known to be smaller counts.</param>
+    /// <exception cref="WithheldException">One is withheld that could be as high.</exception>
+    private static IEnumerable<(int Row, CellNumber Number)> Figures(AnswerReader reader, int column, decimal above)
+    {
+        foreach (var row in reader.PlainRows)
+        {
+            var figure = reader.Answer.Figures[row][column];
+            if (figure.Withheld is { } why && !(reader.Answer.Columns[column] is SumColumn && why.Below <= above))
+            {
+                throw new WithheldException(Withheld.Silently);
+            }
 
-    private static CellNumber Sum(AnswerReader reader, int column) =>
-        reader.Answer.Columns[column] is SumColumn sum && sum.At(reader.Answer.AllRows!).Value is { } value
-            ? new CellNumber(value, sum.Head.Decimals, sum.Head.Unit)
-            : throw new CellException($"{reader.Id} has no figures that can be added at {reader.Answer.Columns[column].Head.Heading}.", "Point at a column of counts.");
+            if (figure.Value is not null)
+            {
+                yield return (row, reader.Number(row, column));
+            }
+        }
+    }
+
+    private static CellNumber Sum(AnswerReader reader, int column)
+    {
+        if (reader.Answer.Columns[column] is not SumColumn sum || sum.At(reader.Answer.AllRows!) is not { } all)
+        {
+            throw Unaddable();
+        }
+
+        WithheldException.ThrowIf(all);
+        return new CellNumber(all.Value ?? throw Unaddable(), sum.Head.Decimals, sum.Head.Unit);
+
+        CellException Unaddable() => new($"{reader.Id} has no figures that can be added at {reader.Answer.Columns[column].Head.Heading}.", "Point at a column of counts.");
+    }
 
     private static AnswerReader Reader(Context context, object input)
     {
         var answers = (IReadOnlyDictionary<string, ExhibitAnswer>)context.Registers[Answers];
         return input is string id
             ? answers.TryGetValue(id, out var answer)
-                ? new AnswerReader(answer)
+                ? answer.IsWithheld ? throw new WithheldException(Withheld.Silently) : new AnswerReader(answer)
                 : throw new CellException($"There is no exhibit '{id}'.", Suggestion.For(id, answers.Keys))
             : throw new CellException("This filter asks an exhibit, but a figure came before it.", "Start with the exhibit's id: {{ 'id' | value: 'Row', 'Column' }}.");
     }

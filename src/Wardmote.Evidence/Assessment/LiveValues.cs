@@ -4,6 +4,7 @@ using DotLiquid;
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Exhibits;
 using Wardmote.Evidence.Exhibits.Answers;
+using Wardmote.Evidence.Exhibits.Figures;
 using Wardmote.Evidence.Exhibits.Questions;
 using Wardmote.Evidence.Rendering;
 
@@ -13,7 +14,8 @@ namespace Wardmote.Evidence.Assessment;
 internal sealed partial class LiveValues(
     IReadOnlyDictionary<string, ExhibitQuestion> questions,
     IReadOnlyDictionary<string, ExhibitAnswer> answers,
-    List<Problem> problems)
+    List<Problem> problems,
+    bool isPublic = false)
 {
     private static readonly Dictionary<string, (int Least, int Most)> Filters = typeof(LiveFilters)
         .GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
@@ -39,7 +41,7 @@ internal sealed partial class LiveValues(
     {
         try
         {
-            var id = Check(expression);
+            var (id, filters) = Check(expression);
             used.Add(id);
             if (!answers.ContainsKey(id) && questions.ContainsKey(id))
             {
@@ -47,9 +49,17 @@ internal sealed partial class LiveValues(
             }
 
             var template = Template.Parse("{{" + expression + " | " + LiveEcho.Filter + "}}", SyntaxCompatibility.DotLiquid22a);
-            return new LiveValue(template.Render(parameters), id, expression);
+            try
+            {
+                return new LiveValue(template.Render(parameters), id, expression);
+            }
+            catch (Exception e) when (Inner<WithheldException>(e) is { } || (isPublic && Inner<CellException>(e) is { }))
+            {
+                // What cannot be found in the public edition was found in the restricted one: it is withheld with its row.
+                return new LiveValue(WithheldWords.Of(filters, Inner<WithheldException>(e)?.Why ?? Withheld.Silently), id, expression);
+            }
         }
-        catch (Exception e) when (Own(e) is { } own)
+        catch (Exception e) when (Inner<CellException>(e) is { } own)
         {
             problems.Add(new Problem(file, line, $"{{{{ {expression} }}}}: {own.Message}", own.Suggestion));
             return null;
@@ -57,7 +67,7 @@ internal sealed partial class LiveValues(
     }
 
     /// <summary>Liquid passes over what it does not know; here the shape of the expression and every name in it are checked first.</summary>
-    private static string Check(string expression)
+    private static (string Id, IReadOnlyList<(string Name, IReadOnlyList<string> Words)> Filters) Check(string expression)
     {
         if (Shape().Match(expression) is not { Success: true } match)
         {
@@ -79,10 +89,14 @@ internal sealed partial class LiveValues(
             }
         }
 
-        return match.Groups["id"].Value.Trim('\'', '"');
+        return (Bare(match.Groups["id"].Value), [.. match.Groups["filter"].Captures.Zip(match.Groups["arguments"].Captures)
+            .Select(f => (f.First.Value, (IReadOnlyList<string>)[.. Argument().Matches(f.Second.Value).Select(a => Bare(a.Value))]))]);
     }
 
-    private static CellException? Own(Exception e) => e as CellException ?? (e.InnerException is { } inner ? Own(inner) : null);
+    private static string Bare(string quoted) => quoted.Trim('\'', '"');
+
+    private static T? Inner<T>(Exception e)
+        where T : Exception => e as T ?? (e.InnerException is { } inner ? Inner<T>(inner) : null);
 
     private static (int Least, int Most) Arguments(IReadOnlyList<ParameterInfo> parameters)
     {

@@ -49,6 +49,12 @@ public sealed record Column
     /// </summary>
     public string? FromFileName { get; init; }
 
+    /// <summary>
+    /// The value that counts everybody, where the other values overlap and are parts of it (a person may have several needs); null where
+    /// each record has one value.
+    /// </summary>
+    public string? Whole { get; init; }
+
     /// <summary>True for a record's own number, by which an earlier file of the same month and a later one are set side by side.</summary>
     public bool Identifies { get; init; }
 

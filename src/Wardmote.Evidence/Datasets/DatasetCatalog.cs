@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Wardmote.Evidence.Disclosure;
 using Wardmote.Evidence.Places;
 
 namespace Wardmote.Evidence.Datasets;
@@ -11,7 +12,8 @@ public sealed class DatasetCatalog
 {
     private readonly SortedDictionary<string, Dataset> datasets;
 
-    private DatasetCatalog(SortedDictionary<string, Dataset> datasets, IReadOnlyList<TileLayout> tiles) => (this.datasets, Tiles) = (datasets, tiles);
+    private DatasetCatalog(SortedDictionary<string, Dataset> datasets, IReadOnlyList<TileLayout> tiles, DisclosureRules disclosure) =>
+        (this.datasets, Tiles, Disclosure) = (datasets, tiles, disclosure);
 
     /// <summary>The folder of definitions that comes with the program.</summary>
     public static string BuiltInFolder => Path.Combine(AppContext.BaseDirectory, "datasets");
@@ -19,9 +21,12 @@ public sealed class DatasetCatalog
     /// <summary>Layouts of squares for places whose bounds may not be loaded.</summary>
     public IReadOnlyList<TileLayout> Tiles { get; }
 
+    /// <summary>What may be published of them.</summary>
+    public DisclosureRules Disclosure { get; }
+
     public IEnumerable<Dataset> All => datasets.Values;
 
-    /// <param name="folders">Each with <c>*.yaml</c> definitions and, below it, <c>codes/*.yaml</c> lists and <c>tiles/*.yaml</c> layouts; one that does not exist is empty.</param>
+    /// <param name="folders">Each with <c>*.yaml</c> definitions and, below it, <c>codes/*.yaml</c> lists, <c>tiles/*.yaml</c> layouts and <c>disclosure/*.yaml</c> rules; one that does not exist is empty.</param>
     /// <exception cref="DefinitionException">A definition cannot be used.</exception>
     public static DatasetCatalog Load(params IEnumerable<string> folders)
     {
@@ -48,7 +53,7 @@ public sealed class DatasetCatalog
             }
         }
 
-        return new DatasetCatalog(datasets, [.. all.SelectMany(f => Files(Path.Combine(f, "tiles"))).Select(TileLayout.Read)]);
+        return new DatasetCatalog(datasets, [.. all.SelectMany(f => Files(Path.Combine(f, "tiles"))).Select(TileLayout.Read)], DisclosureRules.Read(all.SelectMany(f => Files(Path.Combine(f, "disclosure")))));
     }
 
     public bool TryFind(string key, [NotNullWhen(true)] out Dataset? dataset) => datasets.TryGetValue(key, out dataset);

@@ -94,6 +94,8 @@ public static partial class DatasetFile
 
         public bool Identifies { get; set; }
 
+        public string? Whole { get; set; }
+
         public string? Place { get; set; }
 
         public bool Personal { get; set; }

@@ -64,6 +64,7 @@ public static partial class DatasetFile
             Unit = c.Unit,
             Separator = c.Separator,
             Identifies = c.Identifies,
+            Whole = c.Whole,
             FromFileName = NamePattern(c.FromFileName, file, c.Name),
             Place = PlaceOf(c, file),
             Personal = c.Personal,
@@ -82,6 +83,16 @@ public static partial class DatasetFile
         if (columns.GroupBy(c => c.Name).FirstOrDefault(g => g.Count() > 1) is { } twice)
         {
             throw new DefinitionException($"{file}: column {twice.Key} is defined twice. Keep one of them.");
+        }
+
+        if (columns.FirstOrDefault(c => c.Whole is { } whole && c.Codes?.Find(whole)?.Value != whole) is { } partless)
+        {
+            throw new DefinitionException($"{file}: column {partless.Name}: whole is '{partless.Whole}', which is not among its codes.");
+        }
+
+        if (columns.Where(c => c.Whole is not null).Skip(1).FirstOrDefault() is { } another)
+        {
+            throw new DefinitionException($"{file}: column {another.Name} is the second with a 'whole'. Values can overlap in one column only.");
         }
 
         if (columns.Where(c => c.Role == ColumnRole.Period).Skip(1).FirstOrDefault() is { } second)

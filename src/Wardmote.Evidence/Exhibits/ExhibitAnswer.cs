@@ -23,6 +23,9 @@ public sealed class ExhibitAnswer
     /// <summary>The returns it rests on, its own first.</summary>
     public required IReadOnlyList<SourceUse> Sources { get; init; }
 
+    /// <summary>True where nothing of it may be told in this edition.</summary>
+    internal bool IsWithheld { get; init; }
+
     /// <summary>Null for an exhibit of words.</summary>
     internal ExhibitPlan? Plan { get; init; }
 

@@ -34,6 +34,8 @@ public sealed class ExhibitEngine
         places = new PlaceTables(this.source);
     }
 
+    internal FigureSource Source => source;
+
     /// <exception cref="ExhibitException">Something in the question is unknown, or cannot honestly be answered.</exception>
     public ExhibitAnswer Answer(ExhibitQuestion question)
     {

@@ -63,8 +63,12 @@ public sealed record Provenance
     public required string Question { get; init; }
 }
 
-/// <param name="Import">The import's id in the lake.</param>
+/// <summary>
+/// A partner's file behind an exhibit. Where not all of its figures may be told, neither are its rows counted nor its fingerprint given: with
+/// a fingerprint one could try which small numbers fit.
+/// </summary>
+/// <param name="Import">The import's id in the lake, which ends in part of the fingerprint.</param>
 /// <param name="Dataset">The dataset's key.</param>
 /// <param name="File">The partner's file name.</param>
 /// <param name="Rows">Rows of it that stand behind the exhibit.</param>
-public sealed record ProvenanceImport(string Import, string Dataset, string File, string Sha256, DateTimeOffset ImportedAt, long Rows, bool Provisional);
+public sealed record ProvenanceImport(string? Import, string Dataset, string File, string? Sha256, DateTimeOffset ImportedAt, long? Rows, bool Provisional);

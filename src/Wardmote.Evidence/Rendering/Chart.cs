@@ -38,6 +38,9 @@ public sealed record Chart
 
     /// <summary>Categories, counting from 0, that cover only part of their period; drawn hollow or dashed, and said.</summary>
     public IReadOnlyList<int> PartPeriods { get; init; } = [];
+
+    /// <summary>True where some value is withheld.</summary>
+    public bool HasWithheld => Series.Any(series => series.Withheld.Count > 0);
 }
 
 /// <param name="Values">One for each category; null where there is no figure, which leaves a gap.</param>
@@ -45,6 +48,9 @@ public sealed record Series(string Name, IReadOnlyList<decimal?> Values)
 {
     /// <summary>What chance allows for each value, one for each category; null where no intervals are shown.</summary>
     public IReadOnlyList<ValueRange?>? Ranges { get; init; }
+
+    /// <summary>Categories, from 0, whose value is withheld: a gap that is not the lack of a figure.</summary>
+    public IReadOnlyList<int> Withheld { get; init; } = [];
 }
 
 /// <summary>Both ends of an interval, in the unit of the value between them.</summary>

@@ -6,11 +6,17 @@ namespace Wardmote.Evidence.Rendering;
 internal static class ControlRows
 {
     public static IEnumerable<(string Key, IReadOnlyList<string> Lines)> Of(Document document) =>
-        document.Form == DocumentForm.Paper ? document.Control.Facts : Of(document.Control);
+        document.Form == DocumentForm.Paper ? document.Control.Facts : OfReport(document);
 
-    private static IEnumerable<(string Key, IReadOnlyList<string> Lines)> Of(DocumentControl control)
+    private static IEnumerable<(string Key, IReadOnlyList<string> Lines)> OfReport(Document document)
     {
+        var control = document.Control;
         yield return ("Description", [control.Description]);
+        if (document.Edition is { } edition)
+        {
+            yield return ("Edition", [edition.Mark()]);
+        }
+
         yield return ("Date", [Date(control)]);
         yield return ("Version", [$"{control.Version} ({Status(control.Status)})"]);
         yield return ("Produced by", control.ProducedBy);

@@ -1,7 +1,11 @@
 namespace Wardmote.Evidence.Rendering;
 
-/// <summary>What every renderer is given: who answers for the document, and its blocks in reading order.</summary>
-public sealed record Document
+/// <summary>
+/// What every renderer is given: who answers for the document, and its blocks in reading order. For whom it is follows from its type, and
+/// every renderer says it on every page; so a file that says "public" was made from a public document, and those are made in one way only.
+/// A class and no record, so that a copy with other blocks cannot be made of one.
+/// </summary>
+public class Document
 {
     public required DocumentControl Control { get; init; }
 
@@ -11,6 +15,9 @@ public sealed record Document
 
     /// <summary>Numbered from 1 in the order in which they are first referred to.</summary>
     public IReadOnlyList<Footnote> Footnotes { get; init; } = [];
+
+    /// <summary>Restricted, unless it has been made public; null for a paper without figures.</summary>
+    public virtual EditionKind? Edition => Form == DocumentForm.Paper && !Exhibits.Any() ? null : EditionKind.Restricted;
 
     /// <summary>Tables and charts, in document order.</summary>
     public IEnumerable<ExhibitBlock> Exhibits => Blocks.OfType<ExhibitBlock>();

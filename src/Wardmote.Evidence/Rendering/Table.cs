@@ -63,7 +63,13 @@ public sealed record TableRow(IReadOnlyList<Cell> Cells, bool Total = false);
 /// <summary>One cell, ready to print.</summary>
 public sealed record Cell
 {
+    /// <summary>The mark that statistical offices use for a number withheld to protect confidentiality.</summary>
+    public const string WithheldMark = "[c]";
+
     public static readonly Cell Blank = new() { Text = "" };
+
+    /// <summary>A number is there, and may not be told in this edition.</summary>
+    public static readonly Cell Withheld = new() { Text = WithheldMark };
 
     /// <summary>As people read it: "1,215", "38%", "8.2", "[c]", or words.</summary>
     public required string Text { get; init; }

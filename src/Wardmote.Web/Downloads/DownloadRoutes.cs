@@ -24,6 +24,7 @@ public static class DownloadRoutes
         ".html" => "text/html; charset=utf-8",
         ".csv" => "text/csv; charset=utf-8; header=present",
         ".json" => "application/csvm+json",
+        ".txt" => "text/plain; charset=utf-8",
         ".pdf" => "application/pdf",
         ".docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         ".xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

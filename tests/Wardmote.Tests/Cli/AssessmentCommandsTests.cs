@@ -74,7 +74,7 @@ public sealed class AssessmentCommandsTests : IDisposable
         var said = terminal.Type("assess", "text", "--lake", "my-lake", "--out", "published", "--formats", "html,csv");
         Assert.Equal(0, said.Exit);
         Assert.Equal(
-            ["assessment.html", "data.zip", "data/callouts.csv", "data/metadata.json"],
+            ["assessment.html", "data.zip", "data/RESTRICTED-NOT-FOR-PUBLICATION.txt", "data/callouts.csv", "data/metadata.json"],
             Written());
         Assert.Equal(Written().Order(), said.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => Path.GetRelativePath("published", l)).Order());
         Assert.Equal("District,2016,2017\nFenland,12,15\nHuntingdonshire,20,18\n", File.ReadAllText(Path.Combine(terminal.Folder, "published/data/callouts.csv")).ReplaceLineEndings("\n"));

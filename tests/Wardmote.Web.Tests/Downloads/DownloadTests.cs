@@ -37,7 +37,7 @@ public sealed class DownloadTests(Site site)
     public async Task Zip_Downloaded_HoldsEveryTableAndTheirDescription()
     {
         using var zip = new ZipArchive(await site.Client.GetStreamAsync("/downloads/data.zip", TestContext.Current.CancellationToken));
-        Assert.Equal(["callouts-by-year.csv", "callouts.csv", "metadata.json"], zip.Entries.Select(e => e.Name).Order());
+        Assert.Equal(["RESTRICTED-NOT-FOR-PUBLICATION.txt", "callouts-by-year.csv", "callouts.csv", "metadata.json"], zip.Entries.Select(e => e.Name).Order());
     }
 
     [Theory]

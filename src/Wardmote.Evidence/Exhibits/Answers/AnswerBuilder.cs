@@ -32,6 +32,7 @@ internal sealed class AnswerBuilder(ExhibitPlan plan)
 
         var all = making.Build(keys, basis);
         judge.Take(all);
+        AskAll(all, columns);
         var spots = question.Method == Method.HotSpots ? HotSpots.Find(plan, all, columns, problems) : null;
         columns = [.. columns, .. spots?.Columns ?? []];
         Stop();
@@ -52,10 +53,12 @@ internal sealed class AnswerBuilder(ExhibitPlan plan)
         notes.AddBases(columns, figures);
         notes.AddAll([.. ChanceNotes.Of(plan, columns, rows, judge), .. limits?.Notes ?? [], .. question.Weights is null ? [] : new HarmColumns(plan, plan.Weights).Notes(rows)]);
         notes.AddAll(spots?.Notes ?? []);
+        notes.AddAll(WithheldNote.Of(figures));
         var table = new TableWriter(question, notes).Write(plan.Main.Rows, rows, columns, figures);
         var chart = question.Chart is null ? null : new ChartBuilder(plan, rows, columns, figures, limits).Build();
         chart = chart is not null && spots is not null ? spots.OnMap(chart, rows) : chart;
         checks.Drawing(chart);
+        chart = chart is { HasWithheld: true } && chart.Series.All(series => series.Values.All(value => value is null)) ? null : chart;
         Stop();
 
         if (chart?.Map is { } map)
@@ -81,7 +84,9 @@ internal sealed class AnswerBuilder(ExhibitPlan plan)
         };
     }
 
-    private Figure Shown(Figure figure, AnswerRow row, AnswerColumn column) => SmallBases.Hold(question, Stated(figure, row, column));
+    /// <summary>What may not be told is hidden whatever was worked out from the rest.</summary>
+    private Figure Shown(Figure figure, AnswerRow row, AnswerColumn column) =>
+        figure.Withheld is { } why ? figure.Hide(why) : SmallBases.Hold(question, Stated(figure, row, column));
 
     private Figure Stated(Figure figure, AnswerRow row, AnswerColumn column) =>
         question.AsStated || (row.IsTotal && question.TotalRow!.Stated) || (column.IsTotal && question.TotalColumn!.Stated)
@@ -90,6 +95,21 @@ internal sealed class AnswerBuilder(ExhibitPlan plan)
 
     private IReadOnlyList<AnswerRow> WithTotal(IReadOnlyList<AnswerRow> rows, AnswerRow? total) =>
         total is null ? rows : question.TotalRow!.First ? [total, .. rows] : [.. rows, total];
+
+    /// <summary>
+    /// Which rows are kept may turn on figures that are not told in another edition; so that they can be looked at before, the figures of all
+    /// rows are asked for.
+    /// </summary>
+    private void AskAll(IReadOnlyList<AnswerRow> all, IReadOnlyList<AnswerColumn> columns)
+    {
+        foreach (var row in question.Top is null ? [] : all)
+        {
+            foreach (var column in columns)
+            {
+                column.At(row);
+            }
+        }
+    }
 
     private void Stop()
     {

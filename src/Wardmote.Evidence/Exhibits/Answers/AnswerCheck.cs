@@ -14,7 +14,7 @@ internal sealed class AnswerCheck(ExhibitPlan plan, List<Problem> problems)
     {
         foreach (var enquiry in plan.Enquiries.Where(e => e.Aggregates.Count > 0))
         {
-            foreach (var (aggregate, index) in enquiry.Aggregates.Select((a, i) => (a, i)).Where(a => !a.a.IsAdditive && enquiry.Figures.HasSeveralParts(a.i)))
+            foreach (var (aggregate, index) in enquiry.Aggregates.Select((a, i) => (a, i)).Where(a => !a.a.IsAdditive && enquiry.HasSeveralParts(a.i)))
             {
                 Refuse(
                     "measure",
@@ -41,7 +41,7 @@ internal sealed class AnswerCheck(ExhibitPlan plan, List<Problem> problems)
         }
 
         var empty = Enumerable.Range(0, rows.Count).Any(r => Enumerable.Range(0, columns.Count).Any(c =>
-            (rows[r].IsTotal || columns[c].IsTotal) && columns[c] is SumColumn && figures[r][c] is { Value: null, Text: null }));
+            (rows[r].IsTotal || columns[c].IsTotal) && columns[c] is SumColumn && figures[r][c] is { Value: null, Text: null, Withheld: null }));
         if (empty)
         {
             Refuse(plan.Question.TotalRow is null ? "total-column" : "total-row", $"{measure.Name} is a percentage or rate, and its owner stated no total.", "Leave the total out.");

@@ -65,6 +65,11 @@ internal sealed class ShareColumn(Func<AnswerRow, Figure> part, Func<AnswerRow, 
         }
 
         var counted = part(row);
+        if (whole.Value < From?.Telling?.LeastBase)
+        {
+            return new Figure { Working = new ShareWorking(counted, whole), Withheld = Withheld.Silently };
+        }
+
         var share = counted.Value is { } value && whole.Value is > 0 and var all ? 100 * value / all : (decimal?)null;
         return new Figure
         {

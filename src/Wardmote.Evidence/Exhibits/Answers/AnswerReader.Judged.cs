@@ -16,12 +16,16 @@ internal sealed partial class AnswerReader
             var (row, first, last) = (Row(line), Column(from), Column(to));
             Compare(answer.Plan?.ColumnTime, answer.Columns[first].TimeKey, answer.Columns[last].TimeKey, from, to);
             Refuse(Tally.Refusal(answer.Columns[first]) ?? Tally.Refusal(answer.Columns[last]) ?? Comparable.Refusal(answer.Columns[first], answer.Columns[last], answer.Plan?.RowTime));
+            WithheldException.ThrowIf(answer.Figures[row][first]);
+            WithheldException.ThrowIf(answer.Figures[row][last]);
             return answer.Judge?.Of(answer.Columns[first], answer.Columns[last], answer.Rows[row]) ?? throw Untold(line);
         }
 
         var (column, start, end) = (Column(line), Row(from), Row(to));
         Compare(answer.Plan?.RowTime, RowTimeKey(start), RowTimeKey(end), from, to);
         Refuse(Tally.Refusal(answer.Columns[column]) ?? NoBase(column, start, end));
+        WithheldException.ThrowIf(answer.Figures[start][column]);
+        WithheldException.ThrowIf(answer.Figures[end][column]);
         return ChangeJudge.Between(answer.Figures[start][column], answer.Figures[end][column], RowBreak(column, start, end)) ?? throw Untold(line);
     }
 

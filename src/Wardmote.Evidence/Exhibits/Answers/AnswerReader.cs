@@ -42,6 +42,7 @@ internal sealed partial class AnswerReader(ExhibitAnswer answer)
     public CellNumber Number(int row, int column)
     {
         var head = answer.Columns[column].Head;
+        WithheldException.ThrowIf(answer.Figures[row][column]);
         return answer.Figures[row][column].Value is { } value
             ? new CellNumber(value, head.Decimals, head.Unit) { Tally = Tally.Refusal(answer.Columns[column]) is null ? Tally.Of(answer.Figures[row][column]) : null }
             : throw new CellException($"{Id} has no figure at {RowName(row)}, {head.Heading}.", "Point at a cell that has one.");

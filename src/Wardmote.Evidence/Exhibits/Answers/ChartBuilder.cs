@@ -28,8 +28,8 @@ internal sealed partial class ChartBuilder(ExhibitPlan plan, IReadOnlyList<Answe
             Description = "",
             Categories = [.. turned ? across.Select(Column) : down.Select(Row)],
             Series = turned
-                ? [.. down.Select(r => new Series(Row(r), [.. across.Select(c => Value(r, c))]))]
-                : [.. across.Select(c => new Series(Column(c), [.. down.Select(r => Value(r, c))]))],
+                ? [.. down.Select(r => Along(Row(r), [.. across.Select(c => figures[r][c])], [.. across]))]
+                : [.. across.Select(c => Along(Column(c), [.. down.Select(r => figures[r][c])], [.. down.Select(_ => c)]))],
             ValueTitle = ValueTitle(across),
             CategoryTitle = turned ? plan.Main.Columns!.Title : plan.Main.Rows[^1].Title,
             Unit = head.Unit is "%" or "£" ? head.Unit : null,
@@ -41,7 +41,7 @@ internal sealed partial class ChartBuilder(ExhibitPlan plan, IReadOnlyList<Answe
             chart = chart with
             {
                 Categories = [.. across.Select(Column)],
-                Series = [.. down.Select(r => new Series(Row(r), [.. across.Select(c => Value(r, c))]))],
+                Series = [.. down.Select(r => Along(Row(r), [.. across.Select(c => figures[r][c])], [.. across]))],
                 CategoryTitle = plan.Main.Columns?.Title,
                 PartPeriods = [],
             };
@@ -53,7 +53,7 @@ internal sealed partial class ChartBuilder(ExhibitPlan plan, IReadOnlyList<Answe
         }
 
         chart = limits is null ? WithChance(chart, turned, across, down) : limits.Draw(chart);
-        return chart with { Description = limits?.Description(chart, plan.Question.Caption) ?? ChartDescription.Of(plan.Question.Caption, chart, IsPartAt) };
+        return chart with { Description = limits is not null ? string.Join(" ", ChartDescription.Withheld(chart).Prepend(limits.Description(chart, plan.Question.Caption))) : ChartDescription.Of(plan.Question.Caption, chart, IsPartAt) };
 
         bool IsPartAt(int series, int category) => chart.Kind != ChartKind.Heat
             && (turned ? columns[across[category]].Head.PartPeriod is not null : IsPart(down[category], across[series]));
@@ -71,8 +71,11 @@ internal sealed partial class ChartBuilder(ExhibitPlan plan, IReadOnlyList<Answe
 
     private string Column(int index) => columns[index].Head.Group ?? columns[index].Head.Heading;
 
-    private decimal? Value(int row, int column) =>
-        figures[row][column].Value is { } value ? NumberText.Round(value, columns[column].Head.Decimals) : null;
+    /// <param name="of">The column of each value, which says how it is rounded.</param>
+    private Series Along(string name, IReadOnlyList<Figure> values, IReadOnlyList<int> of) => new(name, [.. values.Select((f, i) => f.Value is { } value ? NumberText.Round(value, columns[of[i]].Head.Decimals) : (decimal?)null)])
+    {
+        Withheld = [.. values.Select((f, i) => (f.Withheld, i)).Where(f => f.Withheld is not null).Select(f => f.i)],
+    };
 
     private bool IsPart(int row, int column) =>
         columns[column].From is { } enquiry && rows[row].Member.Keys is [var key] && plan.IsPart(enquiry, key);

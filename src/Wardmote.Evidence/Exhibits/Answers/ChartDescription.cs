@@ -5,6 +5,9 @@ namespace Wardmote.Evidence.Exhibits.Answers;
 /// <summary>Says in plain English what a chart shows, for those who do not see it.</summary>
 internal static class ChartDescription
 {
+    /// <summary>Withheld numbers that are named one by one.</summary>
+    private const int MostNamed = 12;
+
     /// <summary>What it is, its highest and lowest figures, and for a line where it starts and ends; part periods are not compared.</summary>
     /// <param name="isPart">Whether a series, and in it a category, both from 0, covers only part of its period.</param>
     public static string Of(string caption, Chart chart, Func<int, int, bool> isPart)
@@ -31,15 +34,27 @@ internal static class ChartDescription
             sentences.Add($"What covers only part of {PeriodWords.Join([.. parts.Select(p => p.TrimEnd('*'))])} is left out of this comparison.");
         }
 
+        sentences.AddRange(Withheld(chart));
         return string.Join(" ", sentences);
+    }
+
+    /// <summary>Gaps that are not the lack of a figure.</summary>
+    public static IEnumerable<string> Withheld(Chart chart)
+    {
+        var names = chart.Series.SelectMany(series => series.Withheld.Select(c => chart.Series.Count > 1 ? $"{series.Name}, {chart.Categories[c]}" : chart.Categories[c])).ToList();
+        if (names.Count > 0)
+        {
+            yield return $"Withheld so that nobody can be identified: {(names.Count <= MostNamed ? string.Join("; ", names) : $"{names.Count} numbers")}.";
+        }
     }
 
     private static string Extremes(Chart chart, List<Point> points)
     {
+        var shown = chart.HasWithheld ? " of those shown" : "";
         var (highest, lowest) = (points.MaxBy(p => p.Value)!, points.MinBy(p => p.Value)!);
         return highest.Value == lowest.Value
-            ? $"All are {Written(chart, highest)}."
-            : $"Highest: {Written(chart, highest)} ({Where(chart, highest)}). Lowest: {Written(chart, lowest)} ({Where(chart, lowest)}).";
+            ? $"All{shown} are {Written(chart, highest)}."
+            : $"Highest{shown}: {Written(chart, highest)} ({Where(chart, highest)}). Lowest{shown}: {Written(chart, lowest)} ({Where(chart, lowest)}).";
     }
 
     private static string Ends(Chart chart, Point first, Point last) =>

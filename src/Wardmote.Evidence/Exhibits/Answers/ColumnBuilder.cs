@@ -62,7 +62,7 @@ internal sealed partial class ColumnBuilder(ExhibitPlan plan, LabelBook labels, 
         _ => main.Sum(plan.Aggregate, allRows, column),
     };
 
-    private IReadOnlyList<string> Keys() => main.Columns is { } axis ? axis.InOrder(main.Figures.Found(main.Rows.Count)) : [""];
+    private IReadOnlyList<string> Keys() => main.Columns is { } axis ? axis.InOrder(main.Found(main.Rows.Count)) : [""];
 
     private List<(Member Member, bool IsTotal)> Members()
     {

@@ -25,7 +25,7 @@ internal static class ProvenanceOf
         {
             Source = string.Join("; ", sources.Select(s => s.InFull)),
             Period = string.Join("; ", sources.Select(s => s.ReachInWords).Distinct()),
-            Caveats = [.. used.SelectMany(u => Caveats(u.Dataset, u.Slices)).Distinct()],
+            Caveats = [.. used.SelectMany(u => Caveats(u.Dataset, u.Slices, TellsAll(u.Imports))).Distinct()],
             Imports = [.. used.SelectMany(u => u.Imports.SelectMany(i => Import(i, u.Slices)))],
             Question = question.Source.Text,
         };
@@ -34,7 +34,7 @@ internal static class ProvenanceOf
 
     /// <summary>A dataset that is asked for several things, such as months of its own in a column, is one source.</summary>
     private static IReadOnlyList<ImportRows> Imports(IReadOnlyList<Enquiry> asked) =>
-        [.. asked.SelectMany(e => e.Figures.Imports).GroupBy(i => i.Import).Select(g => new ImportRows(g.Key, g.Max(i => i.Rows)))];
+        [.. asked.SelectMany(e => e.Imports).GroupBy(i => i.Import).Select(g => new ImportRows(g.Key, g.Any(i => i.Rows is null) ? null : g.Max(i => i.Rows)))];
 
     /// <summary>From the first day that is asked for to the last; null where one of them asks for all.</summary>
     private static Period? Days(IReadOnlyList<Enquiry> asked)
@@ -62,18 +62,22 @@ internal static class ProvenanceOf
             : new Period(start, end);
     }
 
-    /// <summary>The dataset's caveats for those days, then the partner's own footnotes.</summary>
-    private static IEnumerable<string> Caveats(Dataset dataset, List<LiveSlice> slices) => dataset.Caveats
+    /// <summary>The dataset's caveats for those days, then the partner's own footnotes; of these only such as say no number, where not all may be told.</summary>
+    private static IEnumerable<string> Caveats(Dataset dataset, List<LiveSlice> slices, bool all) => dataset.Caveats
         .Where(c => slices.Any(s => (c.To is null || s.Slice.Period.Start <= c.To) && (c.From is null || s.Slice.Period.End >= c.From)))
         .Select(c => c.Text)
-        .Concat(slices.Select(s => s.Import).DistinctBy(i => i.Id).SelectMany(i => i.Footnotes));
+        .Concat(slices.Select(s => s.Import).DistinctBy(i => i.Id).SelectMany(i => i.Footnotes).Where(note => all || !note.Any(char.IsAsciiDigit)));
+
+    private static bool TellsAll(IReadOnlyList<ImportRows> imports) => imports.All(i => i.Rows is not null);
 
     private static IEnumerable<ProvenanceImport> Import(ImportRows rows, List<LiveSlice> slices)
     {
         var import = slices.Select(s => s.Import).FirstOrDefault(i => i.Id == rows.Import);
         return import is null ? [] :
         [
-            new ProvenanceImport(import.Id, import.Dataset, import.Source.Name, import.Source.Sha256, import.ImportedAt, rows.Rows, import.Provisional),
+            rows.Rows is null
+                ? new ProvenanceImport(null, import.Dataset, import.Source.Name, null, import.ImportedAt, null, import.Provisional)
+                : new ProvenanceImport(import.Id, import.Dataset, import.Source.Name, import.Source.Sha256, import.ImportedAt, rows.Rows, import.Provisional),
         ];
     }
 }

@@ -15,8 +15,8 @@ internal sealed class RowBuilder(ExhibitPlan plan, LabelBook labels, List<Proble
     public IReadOnlyList<string> Keys()
     {
         var asked = plan.Counted;
-        var orders = main.Rows.Select((axis, i) => Places(axis, [.. asked.SelectMany(e => e.Figures.Found(i))])).ToList();
-        var found = asked.SelectMany(e => e.Figures.RowKeys).ToHashSet();
+        var orders = main.Rows.Select((axis, i) => Places(axis, [.. asked.SelectMany(e => e.Found(i))])).ToList();
+        var found = asked.SelectMany(e => e.RowKeys).ToHashSet();
         if (main.Rows is [var only])
         {
             return [.. orders[0].OrderBy(o => o.Value).Select(o => o.Key).Where(k => only.Shows(k) && (only is not DimensionAxis || found.Contains(k)))];
@@ -34,7 +34,7 @@ internal sealed class RowBuilder(ExhibitPlan plan, LabelBook labels, List<Proble
     private Dictionary<string, int> Places(Axis axis, IReadOnlyList<FoundKey> found)
     {
         var unique = found.GroupBy(f => f.Key).Select(g => new FoundKey(g.Key, g.Min(f => f.Place))).ToList();
-        var ordered = question.Order?.By == "as given"
+        var ordered = question.Order?.By == "as given" && unique.Any(f => f.Place is not null)
             ? unique.OrderBy(f => f.Place ?? int.MaxValue).Select(f => f.Key)
             : axis.InOrder(unique);
         return ordered.Select((key, place) => (key, place)).ToDictionary(k => k.key, k => k.place);

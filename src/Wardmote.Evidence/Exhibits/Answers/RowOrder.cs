@@ -24,10 +24,10 @@ internal sealed class RowOrder(ExhibitQuestion question, IReadOnlyList<AnswerCol
         }
 
         var descending = question.Order?.Descending ?? true;
-        var figures = rows.Select(r => (Row: r, column.At(r).Value)).OrderBy(f => f.Value is null);
+        var figures = rows.Select(r => (Row: r, Figure: column.At(r))).Select(f => (f.Row, Value: f.Figure.Withheld is null ? f.Figure.Value : null)).OrderBy(f => f.Value is null);
         var ordered = (descending ? figures.ThenByDescending(f => f.Value) : figures.ThenBy(f => f.Value)).ToList();
         var kept = question.Top is { } top && ordered.Count > top
-            ? ordered.TakeWhile((f, i) => i < top || f.Value == ordered[top - 1].Value)
+            ? ordered.TakeWhile((f, i) => i < top || (f.Value is not null && f.Value == ordered[top - 1].Value))
             : ordered;
         return [.. kept.Select(f => f.Row)];
     }

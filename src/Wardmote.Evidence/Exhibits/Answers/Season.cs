@@ -27,7 +27,7 @@ internal sealed record Season(int Back, int Months)
         var months = Enumerable.Range(Back, Months).Select(back => MonthAxis.Key(axis.Span(end).Start.AddMonths(-back))).Reverse().ToList();
         var keys = months.SelectMany(month => values.Select(v => FigureSet.RowKey(v.Select((value, i) => i == time ? month : value)))).ToList();
         var isWhole = months.TrueForAll(m => axis.ExtentOf(m) is { IsCovered: true, IsPart: false })
-            && (enquiry.EmptyIsZero || keys.TrueForAll(k => enquiry.Figures.Find(aggregate, k, "") is not null));
+            && (enquiry.EmptyIsZero || keys.TrueForAll(k => enquiry.Has(aggregate, k, "")));
         return isWhole ? enquiry.Sum(aggregate, new Member(row.Member.Label, keys), new Member("", [""])) : Figure.Blank;
     }
 }

@@ -26,6 +26,11 @@ internal sealed class TableWriter(ExhibitQuestion question, AnswerNotes notes)
 
     private Cell Cell(AnswerRow row, AnswerColumn column, Figure figure)
     {
+        if (figure.Withheld is not null)
+        {
+            return Rendering.Cell.Withheld;
+        }
+
         if (figure.Value is { } value)
         {
             return new Cell

@@ -9,7 +9,7 @@ internal sealed class ChangeWordColumn(AnswerColumn from, AnswerColumn to, Chang
 {
     public override Figure At(AnswerRow row) => judge.Of(from, to, row) is { } judgement
         ? new Figure { Text = judgement.Text, Working = new JudgedWorking(from.At(row), to.At(row), judgement.How) }
-        : Figure.Blank;
+        : Figure.Without(from.At(row), to.At(row));
 }
 
 /// <summary>One end of the interval of a change.</summary>
@@ -17,7 +17,7 @@ internal sealed class ChangeEndColumn(AnswerColumn from, AnswerColumn to, Change
 {
     public override Figure At(AnswerRow row) => judge.Of(from, to, row) switch
     {
-        null => Figure.Blank,
+        null => Figure.Without(from.At(row), to.At(row)),
         { Interval: { } interval } judgement => IntervalEndColumn.End(interval, upper, new JudgedWorking(from.At(row), to.At(row), judgement.How)),
         var parted => new Figure { Text = upper ? null : parted.Text, Working = new JudgedWorking(from.At(row), to.At(row), parted.How) },
     };
@@ -36,7 +36,7 @@ internal sealed class IntervalEndColumn(AnswerColumn of, bool upper) : DerivedCo
         var figure = of.At(row);
         return Tally.Of(figure) is { } tally
             ? End(tally.Interval, upper, new AboutWorking(figure, $"{Tally.Level} interval: {tally.Method}."))
-            : Figure.Blank;
+            : Figure.Without(figure);
     }
 
     /// <summary>An end without bound (of a ratio to nothing) is said in words.</summary>

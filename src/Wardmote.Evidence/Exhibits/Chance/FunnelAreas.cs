@@ -96,7 +96,7 @@ internal sealed class FunnelAreas : ChartLimits
         return chart with
         {
             Categories = [.. shown.Select(i => chart.Categories[i])],
-            Series = [chart.Series[0] with { Values = [.. shown.Select(i => (decimal?)Rounded(points[i]!.Value))] }],
+            Series = [chart.Series[0] with { Withheld = [], Values = [.. shown.Select(i => (decimal?)Rounded(points[i]!.Value))] }],
             CategoryTitle = null,
             Decimals = Decimals,
             PartPeriods = [],

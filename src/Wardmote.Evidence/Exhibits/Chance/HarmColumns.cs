@@ -15,7 +15,7 @@ internal sealed class HarmColumns(ExhibitPlan plan, HarmWeightSet? set)
 {
     private const string NotLoaded = "no weights loaded";
 
-    private readonly IReadOnlyList<string> kinds = plan.Main.Columns!.InOrder(plan.Main.Figures.Found(plan.Main.Rows.Count));
+    private readonly IReadOnlyList<string> kinds = plan.Main.Columns!.InOrder(plan.Main.Found(plan.Main.Rows.Count));
 
     private WeightsItem Item => plan.Question.Weights!;
 
@@ -52,7 +52,7 @@ internal sealed class HarmColumns(ExhibitPlan plan, HarmWeightSet? set)
         }
     }
 
-    private Weighed Column(string heading, Func<HarmScore, decimal> of, string? end = null) => new(row => Score(row) is { } score
+    private Weighed Column(string heading, Func<HarmScore, decimal> of, string? end = null) => new(row => Figure.Without([.. kinds.Select(kind => Offences(row, kind))]) is { Withheld: not null } withheld ? withheld : Score(row) is { } score
         ? new Figure { Value = of(score), Working = new AboutWorking(plan.Main.Sum(plan.Aggregate, row.Member, new Member("", kinds)), $"Each kind of offence times its weight: {set!.Name}, {set.Version}.") }
         : new Figure { Text = end is null ? set is null ? NotLoaded : "none could be weighed" : null, Working = new AboutWorking(Figure.Blank, NotLoaded) })
     {
@@ -65,7 +65,9 @@ internal sealed class HarmColumns(ExhibitPlan plan, HarmWeightSet? set)
         return set is not null && offences.Any(o => set.Match(o).Weight is { Weight: > 0 }) ? HarmScore.Of(offences, set, Tally.Level) : null;
     }
 
-    private List<OffenceCount> Offences(AnswerRow row) => [.. kinds.Select(kind => new OffenceCount(kind, plan.Main.Columns!.Label(kind), (long)(plan.Main.Sum(plan.Aggregate, row.Member, new Member(kind, [kind])).Value ?? 0)))];
+    private List<OffenceCount> Offences(AnswerRow row) => [.. kinds.Select(kind => new OffenceCount(kind, plan.Main.Columns!.Label(kind), (long)(Offences(row, kind).Value ?? 0)))];
+
+    private Figure Offences(AnswerRow row, string kind) => plan.Main.Sum(plan.Aggregate, row.Member, new Member(kind, [kind]));
 
     private sealed class Weighed(Func<AnswerRow, Figure> at) : DerivedColumn
     {

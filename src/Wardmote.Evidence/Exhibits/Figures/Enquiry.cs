@@ -15,7 +15,9 @@ internal sealed class Enquiry
 
     private readonly List<Aggregate> aggregates = [];
     private readonly Dictionary<(int Aggregate, Member Row, Member Column), Figure> sums = [];
+    private readonly HashSet<AskedSum> asked = [];
     private FigureSet? figures;
+    private FigureSet? placed;
 
     public required Dataset Dataset { get; init; }
 
@@ -32,7 +34,23 @@ internal sealed class Enquiry
 
     public IReadOnlyList<Aggregate> Aggregates => aggregates;
 
-    public FigureSet Figures => figures ?? throw new InvalidOperationException("The figures have not been asked for yet.");
+    /// <summary>What readers are told of these figures; null for those who may see all of them.</summary>
+    public Telling? Telling { get; private init; }
+
+    /// <summary>Every sum that has been asked for so far.</summary>
+    public IReadOnlyCollection<AskedSum> Asked => asked;
+
+    /// <summary>Keys of the rows that have a figure, with the values of each cut joined by <see cref="FigureSet.RowKey"/>.</summary>
+    public IEnumerable<string> RowKeys => Figures.RowKeys;
+
+    /// <summary>The imports behind the figures; how many rows each gave is told only to those who may see all figures.</summary>
+    public IReadOnlyList<ImportRows> Imports => TellsAll ? Figures.Imports : [.. Figures.Imports.Select(i => i with { Rows = null })];
+
+    /// <summary>True where every figure may be told as it is.</summary>
+    public bool TellsAll => Telling is null or { IsEverything: true };
+
+    /// <summary>Private, so that every figure goes through <see cref="Sum"/>.</summary>
+    private FigureSet Figures => figures ?? throw new InvalidOperationException("The figures have not been asked for yet.");
 
     /// <summary>The index under which the figures of this aggregate will be found.</summary>
     public int Add(Aggregate aggregate)
@@ -50,15 +68,35 @@ internal sealed class Enquiry
     /// <summary>The places by which it is cut; null where it is not.</summary>
     public PlaceAxis? Places => Rows.Append(Columns).OfType<PlaceAxis>().FirstOrDefault();
 
-    /// <summary>The same figures by how it is known where they belong; null where it is not cut by places.</summary>
-    public FigureSet? Placed { get; private set; }
+    /// <summary>How many figures belong to their places in which way (<see cref="PlacedHow"/>), nought for each where numbers may not be told; empty where it is not cut by places.</summary>
+    public IEnumerable<(PlacedHow How, decimal Count)> Placed => placed is null ? [] : placed.RowKeys.Select(k => (PlacedHow.Read(k), TellsAll ? placed.Find(0, k, "")?.Value ?? 0 : 0));
+
+    /// <summary>
+    /// The keys found on one cut of the rows, or with an index behind the last of them on that of the columns. Partners sort by size, so
+    /// where not all figures may be told it is not told either in which order their file had them.
+    /// </summary>
+    public IReadOnlyList<FoundKey> Found(int axis) => TellsAll ? Figures.Found(axis) : [.. Figures.Found(axis).Select(f => f with { Place = null })];
+
+    /// <summary>True where there is a figure, or a mark, at a row and column.</summary>
+    public bool Has(int aggregate, string row, string column) => Figures.Find(aggregate, row, column) is not null;
+
+    /// <summary>True where some row and column has more than one figure of the return in it.</summary>
+    public bool HasSeveralParts(int aggregate) => Figures.HasSeveralParts(aggregate);
+
+    /// <summary>The same figures, as far as they are told.</summary>
+    public Enquiry Told(Telling telling)
+    {
+        var told = new Enquiry { Dataset = Dataset, Coverage = Coverage, Filter = Filter, Rows = Rows, Columns = Columns, EmptyIsZero = EmptyIsZero, Telling = telling, figures = figures, placed = placed };
+        told.aggregates.AddRange(aggregates);
+        return told;
+    }
 
     public void Ask(DuckDBConnection connection)
     {
         var query = new FigureQuery { Dataset = Dataset, Rows = Rows, Columns = Columns, Filter = Filter, Aggregates = aggregates };
         if (Places is { } places)
         {
-            (figures, Placed) = FigureSet.AskBoth(query, query with { Rows = [places.How], Columns = null }, connection);
+            (figures, placed) = FigureSet.AskBoth(query, query with { Rows = [places.How], Columns = null }, connection);
         }
         else
         {
@@ -68,6 +106,14 @@ internal sealed class Enquiry
 
     /// <summary>The figure at a row and column, added up from its parts, with what the partner stated for it where it is a sum.</summary>
     public Figure Sum(int aggregate, Member row, Member column)
+    {
+        var sum = new AskedSum(aggregate, row, column);
+        asked.Add(sum);
+        var figure = Counted(aggregate, row, column);
+        return Telling is null ? figure : Telling.Of(sum, figure);
+    }
+
+    private Figure Counted(int aggregate, Member row, Member column)
     {
         if (row.Keys.Count * column.Keys.Count < Many)
         {

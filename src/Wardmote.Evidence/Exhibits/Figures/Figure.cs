@@ -26,12 +26,43 @@ internal sealed record Figure
     /// <summary>What the parts give, where <see cref="Value"/> is what the partner stated instead.</summary>
     public decimal? Computed { get; init; }
 
+    /// <summary>Why it may not be told in this edition, or null where it may; what is made of it may not be told either.</summary>
+    public Withheld? Withheld { get => field ?? (Working.Inputs.Any(f => f.Withheld is not null) ? Withheld.Silently : null); init; }
+
     /// <summary>The figure as the partner stated it, where that is not what its parts give.</summary>
     public Figure AsStated() => Stated is { } stated ? this with { Value = stated, Computed = Value, Stated = null } : this;
+
+    /// <summary>The same place without any figure.</summary>
+    public Figure Hide(Withheld why) => new() { Working = Working, Withheld = why };
+
+    /// <summary>What stands where nothing can be worked out from figures: a blank, or if one of them may not be told, neither may this.</summary>
+    public static Figure Without(params ReadOnlySpan<Figure> inputs)
+    {
+        foreach (var input in inputs)
+        {
+            if (input.Withheld is { } why)
+            {
+                return Blank.Hide(why);
+            }
+        }
+
+        return Blank;
+    }
+}
+
+/// <summary>That a figure is not told: it is small, or another could be worked out from it.</summary>
+/// <param name="Below">Readers may know that it is a count below this; null where they may know no more.</param>
+internal sealed record Withheld(int? Below = null)
+{
+    public static readonly Withheld Silently = new();
 }
 
 /// <summary>How a figure was computed, so that it can be traced.</summary>
-internal abstract record Working;
+internal abstract record Working
+{
+    /// <summary>The figures that it was computed from; empty where it comes straight from a dataset.</summary>
+    public virtual IReadOnlyList<Figure> Inputs => [];
+}
 
 internal sealed record NoWorking : Working;
 
@@ -40,27 +71,48 @@ internal sealed record SumWorking(Enquiry Enquiry, int Aggregate, IReadOnlyList<
 
 internal sealed record StatedWorking(Enquiry Enquiry, int Aggregate, IReadOnlyList<string> Rows, IReadOnlyList<string> Columns) : Working;
 
-internal sealed record ShareWorking(Figure Part, Figure Base) : Working;
+internal sealed record ShareWorking(Figure Part, Figure Base) : Working
+{
+    public override IReadOnlyList<Figure> Inputs => [Part, Base];
+}
 
-internal sealed record RateWorking(Figure Count, Figure Population, int Per) : Working;
+internal sealed record RateWorking(Figure Count, Figure Population, int Per) : Working
+{
+    public override IReadOnlyList<Figure> Inputs => [Count, Population];
+}
 
-internal sealed record ChangeWorking(Figure From, Figure To, bool Percent) : Working;
+internal sealed record ChangeWorking(Figure From, Figure To, bool Percent) : Working
+{
+    public override IReadOnlyList<Figure> Inputs => [From, To];
+}
 
 /// <summary>What a test says of a change, in words or as an end of its interval.</summary>
 /// <param name="How">The test and its p-value, in a sentence.</param>
-internal sealed record JudgedWorking(Figure From, Figure To, string How) : Working;
+internal sealed record JudgedWorking(Figure From, Figure To, string How) : Working
+{
+    public override IReadOnlyList<Figure> Inputs => [From, To];
+}
 
 /// <summary>Said of one figure: an end of its interval, its limits, how it stands out among those around it.</summary>
 /// <param name="How">The method, in a sentence.</param>
-internal sealed record AboutWorking(Figure Of, string How) : Working;
+internal sealed record AboutWorking(Figure Of, string How) : Working
+{
+    public override IReadOnlyList<Figure> Inputs => [Of];
+}
 
 /// <summary>A standardised rate or ratio, with the events behind it.</summary>
 /// <param name="Method">Of the interval.</param>
 /// <param name="How">As a sentence.</param>
-internal sealed record StandardisedWorking(Figure Count, Interval Interval, string Method, string How) : Working;
+internal sealed record StandardisedWorking(Figure Count, Interval Interval, string Method, string How) : Working
+{
+    public override IReadOnlyList<Figure> Inputs => [Count];
+}
 
 /// <summary>Not given, because too little stands behind it.</summary>
-internal sealed record HeldBackWorking(Figure Of, SmallNumberRule Rule) : Working;
+internal sealed record HeldBackWorking(Figure Of, SmallNumberRule Rule) : Working
+{
+    public override IReadOnlyList<Figure> Inputs => [Of];
+}
 
 /// <summary>Worked out of all records that a question admits, taken together.</summary>
 /// <param name="How">As a sentence.</param>
@@ -69,7 +121,7 @@ internal sealed record RecordsWorking(IReadOnlyList<ImportRows> Imports, string 
     public IReadOnlyList<TraceSource> Sources(FigureSource source)
     {
         var imports = source.Live(Dataset).Select(s => s.Import).DistinctBy(i => i.Id).ToDictionary(i => i.Id);
-        return [.. Imports.Select(i => new TraceSource { Import = imports[i.Import], Rows = i.Rows, Which = "all rows that the exhibit asks for" })];
+        return [.. Imports.Select(i => new TraceSource { Import = imports[i.Import], Rows = i.Rows ?? 0, Which = "all rows that the exhibit asks for" })];
     }
 }
 

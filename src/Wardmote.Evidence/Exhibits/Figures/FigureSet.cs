@@ -11,7 +11,8 @@ namespace Wardmote.Evidence.Exhibits.Figures;
 internal readonly record struct Part(decimal? Value, string? Mark, decimal? StatedShare, long Parts);
 
 /// <summary>Rows of one import that stand behind an exhibit.</summary>
-internal sealed record ImportRows(string Import, long Rows);
+/// <param name="Rows">Null where their number may not be told.</param>
+internal sealed record ImportRows(string Import, long? Rows);
 
 /// <summary>The answer to one <see cref="FigureQuery"/>.</summary>
 internal sealed class FigureSet

@@ -33,7 +33,7 @@ internal sealed record PopulationFigures(Enquiry Enquiry, int Aggregate, IReadOn
     private string? Estimate(Period span)
     {
         var axis = (TimeAxis)Enquiry.Columns!;
-        var dates = axis.InOrder(Enquiry.Figures.Found(Enquiry.Rows.Count));
+        var dates = axis.InOrder(Enquiry.Found(Enquiry.Rows.Count));
         return dates.LastOrDefault(d => axis.Span(d).End <= span.End);
     }
 

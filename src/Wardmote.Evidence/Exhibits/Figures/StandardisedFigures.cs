@@ -25,18 +25,35 @@ internal sealed class StandardisedFigures
     public Axis Division => Counts.Rows[^1];
 
     /// <summary>Divisions of which it is known how many people there are.</summary>
-    private IReadOnlyList<string> Divisions => divisions ??= [.. Division.InOrder(People.Enquiry.Figures.Found(People.Places.Count - 1)).Where(d => d.Length > 0)];
+    private IReadOnlyList<string> Divisions => divisions ??= [.. Division.InOrder(People.Enquiry.Found(People.Places.Count - 1)).Where(d => d.Length > 0)];
 
     private IReadOnlyList<string>? divisions;
 
-    public Figure For(Member row) => Item.IsRatio ? Ratio(row) : Rate(row);
+    public Figure For(Member row) => Figure.Without([.. Inputs(row)]) is { Withheld: not null } withheld ? withheld : Item.IsRatio ? Ratio(row) : Rate(row);
 
-    /// <summary>How many events of these rows are of no division of which the people are known.</summary>
-    public decimal Unplaced(IEnumerable<Member> rows)
+    /// <summary>The same over other enquiries.</summary>
+    public StandardisedFigures Told(Func<Enquiry, Enquiry> told) => new()
+    {
+        Item = Item,
+        Counts = told(Counts),
+        Count = Count,
+        People = People with { Enquiry = told(People.Enquiry) },
+        Standard = Standard is null ? null : told(Standard),
+    };
+
+    /// <summary>How many events of these rows are of no division of which the people are known; null where it may not be told.</summary>
+    public decimal? Unplaced(IEnumerable<Member> rows)
     {
         var keys = rows.SelectMany(r => r.Keys).ToHashSet();
-        return Counts.Figures.RowKeys.Where(k => keys.Contains(FigureSet.RowKey(FigureSet.RowValues(k)[..^1])) && !Divisions.Contains(FigureSet.RowValues(k)[^1]))
-            .Sum(k => Counts.Sum(Count, new Member("", [k]), Everything).Value ?? 0);
+        return Counts.RowKeys.Where(k => keys.Contains(FigureSet.RowKey(FigureSet.RowValues(k)[..^1])) && !Divisions.Contains(FigureSet.RowValues(k)[^1]))
+            .Select(k => Counts.Sum(Count, new Member("", [k]), Everything)).Aggregate((decimal?)0, (sum, f) => f.Withheld is null ? sum + (f.Value ?? 0) : null);
+    }
+
+    /// <summary>Every count that the row's figure is worked out from.</summary>
+    private IEnumerable<Figure> Inputs(Member row)
+    {
+        var rows = Item.IsRatio && Reference(row) is { Keys.Count: > 0 } reference ? new[] { row, reference } : [row];
+        return rows.SelectMany(r => Divisions.Select(d => Counts.Sum(Count, Within(r, d), Everything))).Append(Total(row));
     }
 
     private Figure Rate(Member row)
@@ -105,7 +122,7 @@ internal sealed class StandardisedFigures
 
     private Member Everyone() => new("", [.. RowKeys.Distinct()]);
 
-    private IEnumerable<string> RowKeys => Counts.Figures.RowKeys.Select(k => FigureSet.RowKey(FigureSet.RowValues(k)[..^1])).Distinct();
+    private IEnumerable<string> RowKeys => Counts.RowKeys.Select(k => FigureSet.RowKey(FigureSet.RowValues(k)[..^1])).Distinct();
 
     /// <summary>The rows whose rates are expected: those that the author names, or all, of the same time.</summary>
     private Member? Reference(Member row)

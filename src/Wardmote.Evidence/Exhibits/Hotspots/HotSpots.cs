@@ -111,6 +111,12 @@ internal sealed class HotSpots
             return null;
         }
 
+        if (rows.Any(r => tested.At(r).Withheld is not null))
+        {
+            Refuse("kind", "Hot spots cannot be told apart from chance where some figures are withheld.", "Ask for larger places.");
+            return null;
+        }
+
         var bounded = set.Shapes.Select(s => s.Code).ToHashSet();
         List<(string Code, Figure Figure)> areas = [.. rows.Where(r => r.Member.Keys is [var key] && bounded.Contains(key)).Select(r => (r.Member.Keys[0], tested.At(r))).Where(a => a.Item2.Value is not null)];
         if (areas.Count < FewestAreas)

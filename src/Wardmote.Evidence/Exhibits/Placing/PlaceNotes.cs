@@ -22,18 +22,18 @@ internal sealed class PlaceNotes
     {
         this.enquiry = enquiry;
         this.question = question;
-        counts = [.. enquiry.Placed!.RowKeys.Select(k => (PlacedHow.Read(k), enquiry.Placed.Find(0, k, "")?.Value ?? 0))];
+        counts = [.. enquiry.Placed];
         unit = Aggregated.Of(enquiry.Aggregates[0].Measure, enquiry.Dataset, question.Unit, null).Unit ?? "records";
         all = counts.Sum(c => c.Count);
     }
 
     public static IEnumerable<string> Of(Enquiry enquiry, ExhibitQuestion question) =>
-        enquiry is { Places: not null, Placed: not null } && enquiry.Aggregates[0].IsAdditive ? new PlaceNotes(enquiry, question).All() : [];
+        enquiry is { Places: not null } && enquiry.Placed.Any() && enquiry.Aggregates[0].IsAdditive ? new PlaceNotes(enquiry, question).All() : [];
 
     /// <summary>What must be said of the people behind rates, whose places may be others than those of the rows.</summary>
     public static IEnumerable<string> OfPopulation(Enquiry enquiry, ExhibitQuestion question)
     {
-        if (enquiry is { Places: { } places, Placed: not null } && new PlaceNotes(enquiry, question).Sum(h => h is { By: FitBy.BestFit, IsShown: true }) > 0)
+        if (enquiry is { Places: { } places } && new PlaceNotes(enquiry, question).Any(h => h is { By: FitBy.BestFit, IsShown: true }))
         {
             yield return $"Warning: the people behind the rates are counted by other places and were brought to the {places.Places.Of.InWords} by best fit: each place counts wholly in the {places.Places.Of.Kind.Word()} that has most of it. Rates of places with few people are the least sure.";
         }
@@ -59,39 +59,55 @@ internal sealed class PlaceNotes
     {
         var of = enquiry.Places!.Places.Of;
         var area = question.Within ?? "the " + of.InWords;
-        var shown = Sum(h => h.IsShown);
-        if (Sum(h => !h.IsShown && h.By is not (FitBy.Nothing or FitBy.Several)) is > 0 and var outside)
+        foreach (var (which, one, several, what) in (IEnumerable<(Func<PlacedHow, bool>, string, string, string)>)
+        [
+            (h => !h.IsShown && h.By is not (FitBy.Nothing or FitBy.Several), "lies", "lie", $"outside {area}"),
+            (h => h.By == FitBy.Nothing, "says", "say", "no place that is known,"),
+            (h => h.By == FitBy.Several, "names", "name", $"only an area that became several of the {of.InWords},"),
+        ])
         {
-            yield return $"{Number(outside)} of {Number(all)} {unit} {Verb(outside, "lies", "lie")} outside {area} and {Verb(outside, "is", "are")} not shown.";
+            if (Any(which))
+            {
+                var count = Sum(which);
+                yield return $"{Number(count, "of", all)} {Verb(count, one, several)} {what} and {Verb(count, "is", "are")} not shown.";
+            }
         }
 
-        if (Sum(h => h.By == FitBy.Nothing) is > 0 and var nowhere)
+        foreach (var shown in Shown(of))
         {
-            yield return $"{Number(nowhere)} of {Number(all)} {unit} {Verb(nowhere, "says", "say")} no place that is known, and {Verb(nowhere, "is", "are")} not shown.";
-        }
-
-        if (Sum(h => h.By == FitBy.Several) is > 0 and var several)
-        {
-            yield return $"{Number(several)} of {Number(all)} {unit} {Verb(several, "names", "name")} only an area that became several of the {of.InWords}, and {Verb(several, "is", "are")} not shown.";
-        }
-
-        if (Sum(h => h is { By: FitBy.BestFit, IsShown: true }) is > 0 and var fitted)
-        {
-            var moved = counts.Where(c => c.How is { By: FitBy.BestFit, IsShown: true }).Sum(c => c.Count * (1 - (decimal)c.How.Share));
-            yield return $"Warning: {Number(fitted)} of the {Number(shown)} {unit} shown ({Share(fitted, shown)}) were brought to the {of.InWords} by a best-fit lookup, because what they name is not one of these: each counts wholly in the {of.Kind.Word()} that has most of its area. "
-                + (moved > 0 ? $"About {Number(Math.Round(moved))} ({Share(moved, shown)}) had to be reassigned to a {of.Kind.Word()} in which only part of that area lies." : $"None lies in an area that the lookup divides between two {of.Kind.Several()}.");
-        }
-
-        if (Sum(h => h is { By: FitBy.ChangeCode, IsShown: true }) is > 0 and var changed)
-        {
-            yield return $"{Number(changed)} of the {Number(shown)} {unit} shown name an LSOA of another census, brought to the {of.InWords} by the official change codes.";
-        }
-
-        if (Sum(h => h.Differs && h.IsShown) is > 0 and var differing)
-        {
-            yield return $"{Number(differing)} of the {Number(shown)} {unit} shown {Verb(differing, "has", "have")} a point that lies in another LSOA than the one stated. Both are kept; {Verb(differing, "it is", "they are")} counted where the point lies.";
+            yield return shown;
         }
     }
+
+    private IEnumerable<string> Shown(PlaceVintage of)
+    {
+        var shown = Sum(h => h.IsShown);
+        if (Any(h => h is { By: FitBy.BestFit, IsShown: true }))
+        {
+            var fitted = Sum(h => h is { By: FitBy.BestFit, IsShown: true });
+            var moved = counts.Where(c => c.How is { By: FitBy.BestFit, IsShown: true }).Sum(c => c.Count * (1 - (decimal)c.How.Share));
+            yield return $"Warning: {Lower(Number(fitted, "of the", shown))} shown{(enquiry.TellsAll ? $" ({Share(fitted, shown)})" : "")} were brought to the {of.InWords} by a best-fit lookup, because what they name is not one of these: each counts wholly in the {of.Kind.Word()} that has most of its area."
+                + (!enquiry.TellsAll ? "" : moved > 0 ? $" About {Number(Math.Round(moved))} ({Share(moved, shown)}) had to be reassigned to a {of.Kind.Word()} in which only part of that area lies." : $" None lies in an area that the lookup divides between two {of.Kind.Several()}.");
+        }
+
+        if (Any(h => h is { By: FitBy.ChangeCode, IsShown: true }))
+        {
+            yield return $"{Number(Sum(h => h is { By: FitBy.ChangeCode, IsShown: true }), "of the", shown)} shown name an LSOA of another census, brought to the {of.InWords} by the official change codes.";
+        }
+
+        if (Any(h => h.Differs && h.IsShown))
+        {
+            var differing = Sum(h => h.Differs && h.IsShown);
+            yield return $"{Number(differing, "of the", shown)} shown {Verb(differing, "has", "have")} a point that lies in another LSOA than the one stated. Both are kept; {Verb(differing, "it is", "they are")} counted where the point lies.";
+        }
+    }
+
+    private bool Any(Func<PlacedHow, bool> which) => counts.Any(c => which(c.How) && (c.Count > 0 || !enquiry.TellsAll));
+
+    /// <summary>"12 of 340 arrivals"; "Some arrivals" where the number may not be told.</summary>
+    private string Number(decimal part, string of, decimal whole) => enquiry.TellsAll ? $"{Number(part)} {of} {Number(whole)} {unit}" : $"Some {(of == "of the" ? "of the " : "")}{unit}";
+
+    private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 
     private decimal Sum(Func<PlacedHow, bool> which) => counts.Where(c => which(c.How)).Sum(c => c.Count);
 

@@ -28,6 +28,23 @@ internal sealed record ExhibitPlan
     /// <summary>All datasets that are asked, the main one first.</summary>
     public required IReadOnlyList<Enquiry> Enquiries { get; init; }
 
+    /// <summary>The same plan over what may be told of its figures.</summary>
+    public ExhibitPlan Told(Func<Enquiry, Telling> telling)
+    {
+        var told = new Dictionary<Enquiry, Enquiry>();
+        return this with { Main = Told(Main), Enquiries = [.. Enquiries.Select(Told)], Items = [.. Items.Select(i => i.Told(Told))] };
+
+        Enquiry Told(Enquiry enquiry)
+        {
+            if (!told.TryGetValue(enquiry, out var known))
+            {
+                told[enquiry] = known = enquiry.Aggregates.Count > 0 ? enquiry.Told(telling(enquiry)) : enquiry;
+            }
+
+            return known;
+        }
+    }
+
     public TimeAxis? ColumnTime => Main.Columns as TimeAxis;
 
     public TimeAxis? RowTime => Main.Rows.OfType<TimeAxis>().FirstOrDefault();
@@ -58,6 +75,15 @@ internal sealed record PlannedItem(ColumnItem Item, Enquiry Enquiry, int Aggrega
 
     /// <summary>The enquiry that makes the rows: another where the figures are of other days than the exhibit's.</summary>
     public Enquiry Shown { get; init; } = Enquiry;
+
+    /// <summary>The same column over other enquiries.</summary>
+    public PlannedItem Told(Func<Enquiry, Enquiry> told) => this with
+    {
+        Enquiry = told(Enquiry),
+        Shown = told(Shown),
+        Population = Population is { } people ? people with { Enquiry = told(people.Enquiry) } : null,
+        Standardised = Standardised?.Told(told),
+    };
 
     /// <summary>The counted figure of a row, before anything is made of it.</summary>
     public Figure Count(int aggregate, AnswerRow row) => Season is { } season ? season.Of(Enquiry, aggregate, row) : Enquiry.Sum(aggregate, row.Member, new Member("", [""]));

@@ -51,7 +51,7 @@ internal sealed record SourceQuery(Enquiry Enquiry, Aggregate Aggregate, IReadOn
 
     private void AppendKeys(StringBuilder sql, SqlParameters parameters)
     {
-        var all = Enquiry.Figures.RowKeys.ToHashSet();
+        var all = Enquiry.RowKeys.ToHashSet();
         if (Enquiry.Rows.Count > 0 && (Stated || !all.IsSubsetOf(Rows)))
         {
             var keys = Rows.Select(r => $"({string.Join(", ", FigureSet.RowValues(r).Select(v => parameters.Add(v)))})");

@@ -79,7 +79,7 @@ public sealed class Tracer
     {
         var enquiry = query.Enquiry;
         var parts = new List<string>();
-        if (!enquiry.Figures.RowKeys.ToHashSet().IsSubsetOf(query.Rows))
+        if (!enquiry.RowKeys.ToHashSet().IsSubsetOf(query.Rows))
         {
             parts.AddRange(enquiry.Rows.Select((axis, i) => Is(axis, query.Rows.Select(r => FigureSet.RowValues(r)[i]))));
         }

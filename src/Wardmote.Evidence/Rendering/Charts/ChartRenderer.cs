@@ -30,7 +30,7 @@ public static class ChartRenderer
     internal static Scene Draw(Chart chart, double width)
     {
         Require(chart);
-        var canvas = new Canvas(width);
+        var canvas = new Canvas(width, chart.HasWithheld ? WithheldMark.Words : null);
         return chart.Kind switch
         {
             ChartKind.Line => new LineChart(chart, canvas).Draw(),

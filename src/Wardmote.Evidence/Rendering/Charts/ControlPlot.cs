@@ -34,6 +34,7 @@ internal sealed class ControlPlot(Chart chart, Canvas canvas)
         Steps(limits.Centre, Centre, scale, Place, half);
         Steps(limits.Lower, Limit, scale, Place, half);
         BreakLines.Draw(canvas, chart, top, scale.From, Place);
+        WithheldMark.UnderPoints(canvas, chart, scale.From, Place);
         DrawSeries(scale, Place);
         if (!canvas.Narrow)
         {

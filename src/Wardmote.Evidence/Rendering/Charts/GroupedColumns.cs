@@ -29,6 +29,10 @@ internal sealed class GroupedColumns(Chart chart, Canvas canvas)
 
                     Number(plot, x + bar / 2, chart.Series[s].Ranges?[c]?.Upper ?? value, value, numbers);
                 }
+                else if (chart.Series[s].Withheld.Contains(c))
+                {
+                    WithheldMark.Draw(canvas, x + bar / 2, plot.Scale.At(0) - 9, Anchor.Middle);
+                }
             }
         }
 

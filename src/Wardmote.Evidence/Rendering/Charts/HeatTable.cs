@@ -12,13 +12,13 @@ internal sealed class HeatTable(Chart chart, Canvas canvas)
         var rows = chart.Series.Select(series => series.Name).ToList();
         var turned = (canvas.Width - NameWidth(rows)) / chart.Categories.Count < LeastColumn && chart.Categories.Count > rows.Count;
         return turned
-            ? Draw(chart.Categories, rows, (row, column) => chart.Series[column].Values[row], over: null, beside: chart.CategoryTitle)
-            : Draw(rows, chart.Categories, (row, column) => chart.Series[row].Values[column], over: chart.CategoryTitle, beside: null);
+            ? Draw(chart.Categories, rows, (row, column) => (column, row), over: null, beside: chart.CategoryTitle)
+            : Draw(rows, chart.Categories, (row, column) => (row, column), over: chart.CategoryTitle, beside: null);
     }
 
     private static double NameWidth(IReadOnlyList<string> rows) => rows.Max(name => TextWidth.Of(name, Canvas.TextSize)) + 8;
 
-    private Scene Draw(IReadOnlyList<string> rows, IReadOnlyList<string> columns, Func<int, int, decimal?> value, string? over, string? beside)
+    private Scene Draw(IReadOnlyList<string> rows, IReadOnlyList<string> columns, Func<int, int, (int Series, int Category)> place, string? over, string? beside)
     {
         var most = ChartText.Most(chart);
         var left = Math.Min(NameWidth(beside is null ? rows : [.. rows, beside]), canvas.Width / 3);
@@ -31,7 +31,12 @@ internal sealed class HeatTable(Chart chart, Canvas canvas)
             canvas.LinesAbout(left - 8, y + height / 2, name, Canvas.Label.At(Anchor.End));
             for (var c = 0; c < columns.Count; c++)
             {
-                DrawCell(new RectMark(left + c * cell, y, cell, height, null), value(r, c), most);
+                var (series, category) = place(r, c);
+                DrawCell(new RectMark(left + c * cell, y, cell, height, null), chart.Series[series].Values[category], most);
+                if (chart.Series[series].Withheld.Contains(category))
+                {
+                    WithheldMark.Draw(canvas, left + (c + 0.5) * cell, y + height / 2, Anchor.Middle);
+                }
             }
 
             y += height;

@@ -27,6 +27,12 @@ internal sealed class LikertBars(Chart chart, Canvas canvas)
 
     private double[] Shares(int category)
     {
+        if (chart.Series.Any(series => series.Withheld.Contains(category)))
+        {
+            // The others stacked to 100% would be drawn too long.
+            return new double[chart.Series.Count];
+        }
+
         var values = chart.Series.Select(series => (double)Math.Max(0, series.Values[category] ?? 0)).ToArray();
         var sum = values.Sum();
         return sum == 0 ? values : [.. values.Select(value => value / sum)];
@@ -39,6 +45,12 @@ internal sealed class LikertBars(Chart chart, Canvas canvas)
     private void DrawBar(int category, double[] shares, double middle, double perShare, double top)
     {
         canvas.Line(middle, top - 4, middle, top + Bar + 4, new Stroke(Palette.Ink, 1.5));
+        if (chart.Series.Any(series => series.Withheld.Contains(category)))
+        {
+            WithheldMark.Draw(canvas, middle + 6, top + Bar / 2, Anchor.Start);
+            return;
+        }
+
         var x = middle - LeftOfMiddle(shares) * perShare;
         for (var s = 0; s < shares.Length; s++)
         {

@@ -35,6 +35,7 @@ internal sealed class LineChart(Chart chart, Canvas canvas)
         Place(scale, left + 6, right - 6);
         var bottom = CategoryAxis.UnderPoints(canvas, chart, scale.From, i => PlaceOf(i, left + 6, right - 6));
         BreakLines.Draw(canvas, chart, top, scale.From, i => PlaceOf(i, left + 6, right - 6));
+        WithheldMark.UnderPoints(canvas, chart, scale.From, i => PlaceOf(i, left + 6, right - 6));
         for (var s = 0; s < chart.Series.Count; s++)
         {
             Ranges.Band(canvas, chart, s, i => PlaceOf(i, left + 6, right - 6), scale);

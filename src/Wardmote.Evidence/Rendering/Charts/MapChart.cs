@@ -62,22 +62,29 @@ internal sealed class MapChart(Chart chart, Canvas canvas)
             key.Add(("No figure", Palette.Missing));
         }
 
+        if (chart.HasWithheld)
+        {
+            key.Add(($"Withheld {Cell.WithheldMark}", WithheldMark.Area));
+        }
+
         return Key.Areas(canvas, top, [.. key.Select(k => k.Name)], i => key[i].Fill);
     }
 
     /// <summary>Places have borders; parts of a surface run into each other.</summary>
     private Stroke? BorderOf(int place) => map.IsTiles ? TileBorder
-        : FillOf(place) == Palette.Missing ? HatchedBorder
+        : FillOf(place) == Palette.Missing || FillOf(place) == WithheldMark.Area ? HatchedBorder
         : map.Legend is { Named: false } ? null
         : Border;
 
-    private Fill FillOf(int place) => map.Legend is { } legend
+    private Fill FillOf(int place) => IsWithheld(place) ? WithheldMark.Area : map.Legend is { } legend
         ? legend.Of[place] is { } shade ? new Fill(legend.Shades[shade].Colour) : Palette.Missing
         : values[place] is { } value ? new Fill(Palette.Shade(classes.Of(value), classes.Count)) : Palette.Missing;
 
+    private bool IsWithheld(int place) => chart.Series[0].Withheld.Contains(place);
+
     private string Said(int place)
     {
-        var figure = values[place] is { } value ? ChartText.Number(value, chart) : "no figure";
+        var figure = values[place] is { } value ? ChartText.Number(value, chart) : IsWithheld(place) ? Cell.WithheldMark : "no figure";
         return map.Legend is { Named: true, Of: var shades } && shades[place] is { } shade ? $"{figure}, {map.Legend.Shades[shade].Meaning}" : figure;
     }
 

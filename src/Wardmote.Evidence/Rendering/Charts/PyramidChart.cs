@@ -42,6 +42,11 @@ internal sealed class PyramidChart(Chart chart, Canvas canvas)
     {
         if (chart.Series[series].Values[category] is not { } value)
         {
+            if (chart.Series[series].Withheld.Contains(category))
+            {
+                WithheldMark.Draw(canvas, perUnit < 0 ? from - 5 : from + 5, y + Bar / 2, perUnit < 0 ? Anchor.End : Anchor.Start);
+            }
+
             return;
         }
 

@@ -44,6 +44,11 @@ internal sealed class RowBars(Chart chart, Canvas canvas)
     {
         if (chart.Series[series].Values[category] is not { } value)
         {
+            if (chart.Series[series].Withheld.Contains(category))
+            {
+                WithheldMark.Draw(canvas, scale.At(0) + 5, y + height / 2, Anchor.Start);
+            }
+
             return;
         }
 

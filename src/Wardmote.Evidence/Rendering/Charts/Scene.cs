@@ -4,7 +4,8 @@ namespace Wardmote.Evidence.Rendering.Charts;
 internal sealed record Scene(double Width, double Height, IReadOnlyList<Mark> Marks);
 
 /// <summary>Where a chart's marks are put, one over the other.</summary>
-internal sealed class Canvas(double width)
+/// <param name="below">Said under every part of the chart; null for nothing.</param>
+internal sealed class Canvas(double width, string? below = null)
 {
     public const double TextSize = 13;
     public const double SmallSize = 11.5;
@@ -34,7 +35,7 @@ internal sealed class Canvas(double width)
         marks.Add(grouped);
     }
 
-    public Scene Finish(double height) => new(width, Math.Ceiling(height), marks);
+    public Scene Finish(double height) => new(width, Math.Ceiling(below is null ? height : Words(height, below)), marks);
 
     public void Add(Mark mark) => marks.Add(mark);
 

@@ -17,7 +17,14 @@ internal sealed class StackedColumns(Chart chart, Canvas canvas)
         {
             var x = plot.Left + (c + 0.5) * plot.Slot - width / 2;
             DrawStack(plot, c, x, width);
-            canvas.Text(x + width / 2, plot.Scale.At(sums[c]) - 5, ChartText.Number(sums[c], chart), new TextStyle(Canvas.TextSize, Anchor: Anchor.Middle, Bold: true));
+            if (IsWhole(chart, c))
+            {
+                canvas.Text(x + width / 2, plot.Scale.At(sums[c]) - 5, ChartText.Number(sums[c], chart), new TextStyle(Canvas.TextSize, Anchor: Anchor.Middle, Bold: true));
+            }
+            else
+            {
+                WithheldMark.Draw(canvas, x + width / 2, plot.Scale.At(sums[c]) - 9, Anchor.Middle);
+            }
         }
 
         return canvas.Finish(PartPeriod.SayOfAreas(canvas, chart, bottom));
@@ -26,6 +33,9 @@ internal sealed class StackedColumns(Chart chart, Canvas canvas)
     /// <summary>The sum of each category; pieces below zero cannot be stacked and count as nothing.</summary>
     public static decimal[] Sums(Chart chart) =>
         [.. chart.Categories.Select((_, c) => chart.Series.Sum(series => Math.Max(0, series.Values[c] ?? 0)))];
+
+    /// <summary>False where a piece is withheld: the others' sum is then not the category's.</summary>
+    public static bool IsWhole(Chart chart, int category) => chart.Series.All(series => !series.Withheld.Contains(category));
 
     private void DrawStack(ColumnPlot plot, int category, double x, double width)
     {

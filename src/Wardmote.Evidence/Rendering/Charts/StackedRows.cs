@@ -16,7 +16,14 @@ internal sealed class StackedRows(Chart chart, Canvas canvas)
         var bottom = rows.Draw(y, Bar, 10, (category, top) =>
         {
             DrawStack(scale, category, top);
-            canvas.Text(scale.At(sums[category]) + 5, top + Bar / 2 + Canvas.TextSize * 0.36, ChartText.Number(sums[category], chart), new TextStyle(Canvas.TextSize, Bold: true));
+            if (StackedColumns.IsWhole(chart, category))
+            {
+                canvas.Text(scale.At(sums[category]) + 5, top + Bar / 2 + Canvas.TextSize * 0.36, ChartText.Number(sums[category], chart), new TextStyle(Canvas.TextSize, Bold: true));
+            }
+            else
+            {
+                WithheldMark.Draw(canvas, scale.At(sums[category]) + 5, top + Bar / 2, Anchor.Start);
+            }
         });
         canvas.Line(scale.From, y - 4, scale.From, bottom - 4, Canvas.Axis);
         return canvas.Finish(PartPeriod.SayOfAreas(canvas, chart, bottom));

@@ -10,6 +10,11 @@ internal sealed class DocxFront(Document document, DocxWriter word, DocxBookmark
     public void Write(int pageWidth)
     {
         var control = document.Control;
+        if (document.Edition is { } edition)
+        {
+            word.Paragraph(DocxStyle.Header).Run(edition.Mark()).End();
+        }
+
         word.Paragraph(document.Form == DocumentForm.Paper ? DocxStyle.PaperTitle : DocxStyle.Title).Run(control.Title).End();
         if (control.Subtitle is { } subtitle)
         {

@@ -26,8 +26,8 @@ public static class DocxRenderer
         package.Add("word/numbering.xml", DocxNames.Types + "numbering+xml", lists.Write);
         package.Add("word/settings.xml", DocxNames.Types + "settings+xml", WriteSettings);
         DocxFootnotes.Write(document, package, bookmarks);
-        DocxSections.WriteParts(package, document.Control);
-        OfficeProperties.Add(package, document.Control);
+        DocxSections.WriteParts(package, document);
+        OfficeProperties.Add(package, document);
     }
 
     private static void WriteMain(Document document, MarkupWriter xml, OfficePackage package, DocxBookmarks bookmarks, DocxPictures pictures, DocxLists lists)

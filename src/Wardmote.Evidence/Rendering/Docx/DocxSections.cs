@@ -52,9 +52,9 @@ internal sealed class DocxSections
         xml.Close();
     }
 
-    public static void WriteParts(OfficePackage package, DocumentControl control)
+    public static void WriteParts(OfficePackage package, Document document)
     {
-        package.Add(HeaderPart, DocxNames.Types + "header+xml", xml => Write(xml, "w:hdr", DocxStyle.Header, align: null, word => word.Run(control.Title)));
+        package.Add(HeaderPart, DocxNames.Types + "header+xml", xml => Write(xml, "w:hdr", DocxStyle.Header, align: null, word => word.Run(document.Edition is { } edition ? $"{document.Control.Title} \u2013 {edition.Mark()}" : document.Control.Title)));
         package.Add(FooterPart, DocxNames.Types + "footer+xml", xml => Write(xml, "w:ftr", DocxStyle.Footer, align: "right",
             word => word.Run("Page ").Field("PAGE", "1").Run(" of ").Field("NUMPAGES", "1")));
     }

@@ -29,18 +29,18 @@ internal sealed class HtmlPage(Document document, HtmlLinks links, MarkupWriter 
         WriteArticle();
         html.Close().Close().Close();
         html.Open("footer", ("class", "govuk-footer wm-footer")).Open("div", ("class", "govuk-width-container wm-width"))
-            .Text($"{control.Title}, version {control.Version}, {ControlRows.Date(control)}. {control.OnBehalfOf}.")
+            .Text($"{control.Title}, version {control.Version}, {ControlRows.Date(control)}. {(document.Edition is { } edition ? edition.Mark() + ". " : "")}{control.OnBehalfOf}.")
             .Close().Close().Close().Close().NewLine();
     }
 
     private void WriteHead() => html.Open("head")
         .Empty("meta", ("charset", "utf-8"))
         .Empty("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"))
-        .Element("title", $"{control.Title} - {control.Partnership}")
+        .Element("title", $"{control.Title}{(document.Edition is { } edition ? $" ({edition.Name()})" : "")} - {control.Partnership}")
         .Empty("meta", ("name", "description"), ("content", control.Description))
         .Empty("meta", ("name", "generator"), ("content", "Wardmote"))
         .Open("style").Verbatim(Style(Stylesheet.Govuk)).Close().NewLine()
-        .Open("style").Verbatim(Style(Stylesheet.Wardmote + RunningTitle(control.Title))).Close()
+        .Open("style").Verbatim(Style(Stylesheet.Wardmote + RunningTitle(control.Title, document.Edition))).Close()
         .Close().NewLine();
 
     /// <summary>Read alike as HTML, where a style is not parsed, and as XML, where "&amp;" in it would be.</summary>
@@ -53,10 +53,7 @@ internal sealed class HtmlPage(Document document, HtmlLinks links, MarkupWriter 
 
     private void WriteTitle()
     {
-        if (control.Status == DocumentStatus.Draft)
-        {
-            html.Open("p", ("class", "govuk-body")).Element("strong", "Draft", ("class", "govuk-tag govuk-tag--yellow")).Close();
-        }
+        WriteTags();
 
         html.Open("h1", ("class", "govuk-heading-xl wm-title")).Text(control.Title);
         if (control.Subtitle is { } subtitle)
@@ -65,6 +62,19 @@ internal sealed class HtmlPage(Document document, HtmlLinks links, MarkupWriter 
         }
 
         html.Close().NewLine();
+    }
+
+    private void WriteTags()
+    {
+        if (document.Edition is null && control.Status != DocumentStatus.Draft)
+        {
+            return;
+        }
+
+        html.Open("p", ("class", "govuk-body"));
+        _ = document.Edition is { } edition ? html.Element("strong", edition.Mark(), ("class", "govuk-tag wm-edition " + (edition == EditionKind.Public ? "govuk-tag--green" : "govuk-tag--red"))).Text(" ") : html;
+        _ = control.Status == DocumentStatus.Draft ? html.Element("strong", "Draft", ("class", "govuk-tag govuk-tag--yellow")) : html;
+        html.Close();
     }
 
     private void WriteContents()
@@ -93,15 +103,17 @@ internal sealed class HtmlPage(Document document, HtmlLinks links, MarkupWriter 
         html.Close();
     }
 
-    /// <summary>The title at the head of each printed page, written so that no character of it can end the rule or the style element.</summary>
-    private static string RunningTitle(string title)
+    /// <summary>The title and the edition at the head of each printed page, written so that no character of it can end the rule or the style element.</summary>
+    private static string RunningTitle(string title, EditionKind? edition) => $"@page{{@top-left{{content:\"{CssText(title)}\"}}@top-right{{content:\"{CssText(edition?.Mark() ?? "")}\"}}}}";
+
+    private static string CssText(string text)
     {
-        var css = new StringBuilder("@page{@top-left{content:\"");
-        foreach (var rune in PlainText.Clean(title).EnumerateRunes())
+        var css = new StringBuilder();
+        foreach (var rune in PlainText.Clean(text).EnumerateRunes())
         {
             _ = Rune.IsLetterOrDigit(rune) && rune.IsAscii ? css.Append(rune) : css.Append('\\').Append(rune.Value.ToString("x", System.Globalization.CultureInfo.InvariantCulture)).Append(' ');
         }
 
-        return css.Append("\"}}").ToString();
+        return css.ToString();
     }
 }

@@ -24,11 +24,11 @@ internal static class HtmlProvenance
         foreach (var import in provenance.Imports)
         {
             html.Open("li")
-                .Text($"{import.File} ({Number(import.Rows)} {(import.Rows == 1 ? "row" : "rows")} of the dataset {import.Dataset}")
+                .Text($"{import.File} ({(import.Rows is { } rows ? $"{Number(rows)} {(rows == 1 ? "row" : "rows")} of " : "")}the dataset {import.Dataset}")
                 .Text(import.Provisional ? ", provisional), imported " : "), imported ")
-                .Element("time", import.ImportedAt.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), ("datetime", import.ImportedAt.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)))
-                .Text(", SHA-256 ").Element("code", import.Sha256, ("class", "wm-sha"))
-                .Close();
+                .Element("time", import.ImportedAt.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), ("datetime", import.ImportedAt.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)));
+            _ = import.Sha256 is { } sha ? html.Text(", SHA-256 ").Element("code", sha, ("class", "wm-sha")) : html;
+            html.Close();
         }
 
         html.Close()

@@ -23,7 +23,7 @@ internal sealed class CsvwMetadata(Utf8JsonWriter json)
     {
         json.WriteStartObject();
         WriteContext(document.Control.Language);
-        WriteControl(document.Control);
+        WriteControl(document);
         json.WriteStartArray("tables");
         foreach (var exhibit in document.Exhibits)
         {
@@ -44,8 +44,9 @@ internal sealed class CsvwMetadata(Utf8JsonWriter json)
         json.WriteEndArray();
     }
 
-    private void WriteControl(DocumentControl control)
+    private void WriteControl(Document document)
     {
+        var control = document.Control;
         Text("dc:title", control.Title);
         Text("dc:description", control.Description);
         Text("dc:publisher", control.OnBehalfOf);
@@ -53,6 +54,7 @@ internal sealed class CsvwMetadata(Utf8JsonWriter json)
         Text("dc:spatial", control.Coverage);
         Text("dc:temporal", control.TimePeriod);
         Text("dc:rights", control.Usage);
+        Text("dc:accessRights", (document.Edition ?? EditionKind.Restricted).Mark());
         Text("schema:version", control.Version);
         Text("schema:creativeWorkStatus", ControlRows.Status(control.Status));
     }

@@ -5,6 +5,9 @@ public static class DataFile
 {
     public const string Metadata = "metadata.json";
 
+    /// <summary>The file that says of which edition the others are, in its name already.</summary>
+    public static string About(EditionKind edition) => edition == EditionKind.Public ? "PUBLIC-EDITION.txt" : "RESTRICTED-NOT-FOR-PUBLICATION.txt";
+
     /// <summary>"ed-assaults-by-location.csv".</summary>
     /// <exception cref="ArgumentException">The exhibit's id would not stay within the folder of data.</exception>
     public static string Name(ExhibitBlock exhibit)

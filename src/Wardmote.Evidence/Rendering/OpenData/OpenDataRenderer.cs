@@ -31,7 +31,15 @@ public static class OpenDataRenderer
         }
     }
 
-    /// <summary>Each file's name and how to write it, the description last.</summary>
+    /// <summary>A CSV has no place to say of which edition it is, so a file beside it does.</summary>
+    private static void WriteAbout(Document document, Stream to)
+    {
+        using var text = new StreamWriter(to, Utf8, leaveOpen: true);
+        text.Write($"{document.Control.Title}, version {document.Control.Version}\n{(document.Edition ?? EditionKind.Restricted).Mark()}\n");
+        text.Write(document.Edition == EditionKind.Public ? $"{Cell.WithheldMark} stands where a number is withheld so that nobody can be identified.\n" : "It holds small counts that may identify people. Do not pass it on.\n");
+    }
+
+    /// <summary>Each file's name and how to write it, the descriptions last.</summary>
     public static IEnumerable<(string Name, Action<Stream> Write)> Files(Document document)
     {
         foreach (var exhibit in document.Exhibits)
@@ -40,5 +48,6 @@ public static class OpenDataRenderer
         }
 
         yield return (DataFile.Metadata, to => WriteMetadata(document, to));
+        yield return (DataFile.About(document.Edition ?? EditionKind.Restricted), to => WriteAbout(document, to));
     }
 }

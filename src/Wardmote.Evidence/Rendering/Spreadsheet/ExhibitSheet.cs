@@ -6,7 +6,7 @@ namespace Wardmote.Evidence.Rendering.Spreadsheet;
 /// One exhibit's sheet, by the Government Analysis Function's guidance on accessible spreadsheets: what it is in A1, what
 /// must be known before the table, then the table with one heading row, no merged cells, numbers as numbers.
 /// </summary>
-internal sealed class ExhibitSheet(ExhibitBlock exhibit, CellStyles styles)
+internal sealed class ExhibitSheet(ExhibitBlock exhibit, EditionKind edition, CellStyles styles)
 {
     private const double WidestColumn = 60;
     private const double NarrowestColumn = 9;
@@ -17,6 +17,7 @@ internal sealed class ExhibitSheet(ExhibitBlock exhibit, CellStyles styles)
     {
         var sheet = new Sheet(name);
         sheet.Add(SheetCell.Of($"{exhibit.Label}: {exhibit.Caption}", CellStyles.Title));
+        sheet.Add(SheetCell.Of(edition.Mark()));
         sheet.Add(SheetCell.Of("Source: " + exhibit.Provenance.Source));
         sheet.Add(SheetCell.Of("Period: " + exhibit.Provenance.Period));
         for (var i = 0; i < exhibit.Notes.Count; i++)

@@ -9,6 +9,7 @@ internal static class NotesSheet
     {
         var sheet = new Sheet(Name) { Widths = [16, 14, 100] };
         sheet.Add(SheetCell.Of(Name, CellStyles.Title));
+        sheet.Add(SheetCell.Of((document.Edition ?? EditionKind.Restricted).Mark()));
         sheet.AddLink(ContentsSheet.Name, ContentsSheet.Name);
         sheet.AddTable("table_of_notes",
             [.. new[] { "Sheet", "Kind", "Text" }.Select(heading => SheetCell.Of(heading, CellStyles.Heading))],
@@ -21,7 +22,7 @@ internal static class NotesSheet
         ("Source", exhibit.Provenance.Source),
         .. exhibit.Notes.Select(note => ("Note", note)),
         .. exhibit.Provenance.Caveats.Select(caveat => ("Caveat", caveat)),
-        .. exhibit.Provenance.Imports.Select(import => ("File", $"{import.File} (dataset {import.Dataset}{(import.Provisional ? ", provisional" : "")}), SHA-256 {import.Sha256}")),
+        .. exhibit.Provenance.Imports.Select(import => ("File", $"{import.File} (dataset {import.Dataset}{(import.Provisional ? ", provisional" : "")}){(import.Sha256 is { } sha ? $", SHA-256 {sha}" : "")}")),
     ];
 
     private static IReadOnlyList<SheetCell> Row(string sheet, string kind, string text) =>

@@ -12,9 +12,9 @@ public static class SpreadsheetRenderer
         Workbook.Write(package,
         [
             ContentsSheet.Build(document, names),
-            .. exhibits.Select((exhibit, i) => new ExhibitSheet(exhibit, styles).Build(names[i], i + 1, ContentsSheet.Name)),
+            .. exhibits.Select((exhibit, i) => new ExhibitSheet(exhibit, document.Edition ?? EditionKind.Restricted, styles).Build(names[i], i + 1, ContentsSheet.Name)),
             NotesSheet.Build(document, names),
         ], styles);
-        OfficeProperties.Add(package, document.Control);
+        OfficeProperties.Add(package, document);
     }
 }

@@ -42,12 +42,12 @@ public partial class HostileTextTests
         {
             var chart = Some.FiresByKind(1, "Figure 1").Chart! with { Description = text, ValueTitle = text, CategoryTitle = text, Categories = [.. Enumerable.Repeat(text, 6)], Series = [new Series(text, [1, 2, 3, null, 5, 6])] };
             var document = Some.DocumentOf(
+                Some.Control() with { Title = text, Partnership = text, ProducedBy = [text] },
                 new Heading(1, "one", text, [Some.Words(text), new Strong([Some.Words(text)])]),
                 Some.Text(text),
                 new RecommendationBlock("two", text, [Some.Text(text)]),
                 Exhibit(text, text, text),
-                Exhibit(text, text, text) with { Id = "drawn", Chart = chart })
-                with { Control = Some.Control() with { Title = text, Partnership = text, ProducedBy = [text] } };
+                Exhibit(text, text, text) with { Id = "drawn", Chart = chart });
             Assert.NotNull(Page.Of(document).Root);
             using var word = WordprocessingDocument.Open(Bytes(to => DocxRenderer.Write(document, to)), isEditable: false);
             using var sheets = SpreadsheetDocument.Open(Bytes(to => SpreadsheetRenderer.Write(document, to)), isEditable: false);

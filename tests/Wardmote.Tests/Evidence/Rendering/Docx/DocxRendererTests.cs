@@ -113,7 +113,7 @@ public sealed class DocxRendererTests : IDisposable
     {
         var footer = word.MainDocumentPart!.FooterParts.Single().Footer!;
         Assert.Equal("Page  PAGE 1 of  NUMPAGES 1", footer.InnerText);
-        Assert.Equal("Community Safety Strategic Assessment", word.MainDocumentPart.HeaderParts.Single().Header!.InnerText);
+        Assert.Equal("Community Safety Strategic Assessment \u2013 Restricted edition: not for publication", word.MainDocumentPart.HeaderParts.Single().Header!.InnerText);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public class HtmlRendererTests
     public void Page_Always_SaysLanguageTitleAndWhereTheMainTextIs()
     {
         Assert.Equal("en-GB", (string?)Html.Root!.Attribute("lang"));
-        Assert.Equal("Community Safety Strategic Assessment - Somewhere Community Safety Partnership", Html.Descendants("title").First().Value);
+        Assert.Equal("Community Safety Strategic Assessment (Restricted edition) - Somewhere Community Safety Partnership", Html.Descendants("title").First().Value);
         Assert.Equal("main", Html.WithClass("govuk-skip-link").Single().Attribute("href")!.Value.TrimStart('#'));
         Assert.Equal("main", Html.ById("main").Name.LocalName);
         Assert.Single(Html.Descendants("header"));
@@ -126,7 +126,7 @@ public class HtmlRendererTests
     [Fact]
     public void RunningTitle_WithCharactersThatEndAStyle_StaysInIt()
     {
-        var document = Some.DocumentOf(Some.Text("x")) with { Control = Some.Control() with { Title = "A \"title\"} </style><script>\\" } };
+        var document = Some.DocumentOf(Some.Control() with { Title = "A \"title\"} </style><script>\\" }, Some.Text("x"));
         var html = Page.Of(document);
         Assert.Empty(html.Descendants("script"));
         Assert.Contains("\\3c \\2f style\\3e", string.Concat(html.Descendants("style").Select(s => s.Value)), StringComparison.Ordinal);

@@ -74,7 +74,7 @@ public class OpenDataRendererTests
         var (first, second) = (Zip(), Zip());
         Assert.Equal(first, second);
         using var zip = new ZipArchive(new MemoryStream(first));
-        Assert.Equal([.. Some.Document().Exhibits.Select(exhibit => exhibit.Id + ".csv"), "metadata.json"], zip.Entries.Select(entry => entry.FullName));
+        Assert.Equal([.. Some.Document().Exhibits.Select(exhibit => exhibit.Id + ".csv"), "metadata.json", "RESTRICTED-NOT-FOR-PUBLICATION.txt"], zip.Entries.Select(entry => entry.FullName));
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using Wardmote.Evidence.Rendering;
 using Wardmote.Evidence.Rendering.Docx;
 using Wardmote.Evidence.Rendering.Pdf;
 
@@ -37,7 +38,7 @@ public sealed class PdfPrinterTests : IDisposable
             using (var file = File.Create(pdf))
             {
                 var document = Some.Document();
-                new PdfPrinter().Write(document with { Control = document.Control with { Title = title } }, file);
+                new PdfPrinter().Write(new Document { Control = document.Control with { Title = title }, Blocks = document.Blocks, Footnotes = document.Footnotes }, file);
             }
 
             Assert.StartsWith(title, Poppler.Value(Poppler.Run("pdfinfo", pdf), "Title"), StringComparison.Ordinal);

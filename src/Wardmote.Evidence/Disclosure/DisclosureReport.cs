@@ -1,0 +1,52 @@
+using Wardmote.Analysis.Disclosure.Attacking;
+
+namespace Wardmote.Evidence.Disclosure;
+
+/// <summary>
+/// What was at risk in an assessment, what was withheld to protect it, and what somebody who has the public edition is left with. It holds true
+/// counts: for those entitled to them, never for publication.
+/// </summary>
+public sealed record DisclosureReport
+{
+    /// <summary>The rules of this day were followed.</summary>
+    public required DateOnly Day { get; init; }
+
+    /// <summary>What was looked at together: one for each dataset and measure that is not published as it is.</summary>
+    public required IReadOnlyList<MeasureReport> Measures { get; init; }
+
+    /// <summary>Exhibits of which nothing is shown.</summary>
+    public required IReadOnlyList<WithheldExhibit> Exhibits { get; init; }
+
+    public required IReadOnlyList<ExemptDataset> Exempt { get; init; }
+}
+
+/// <param name="Title">The dataset and what is counted.</param>
+/// <param name="Sums">Every sum that an exhibit or sentence asked for.</param>
+/// <param name="Protection">What protecting its tables together found; null where they could not be.</param>
+/// <param name="Because">Why nothing of it is shown, as part of a sentence; null where it could be protected.</param>
+public sealed record MeasureReport(string Title, DisclosureRule Rule, IReadOnlyList<LookedAt> Sums, Analysis.Disclosure.DisclosureReport? Protection, string? Because);
+
+/// <summary>One sum of an exhibit, as it was looked at.</summary>
+public sealed record LookedAt
+{
+    public required string Exhibit { get; init; }
+
+    public required string Row { get; init; }
+
+    public required string Column { get; init; }
+
+    /// <summary>The true figure; null where there is none.</summary>
+    public required decimal? Count { get; init; }
+
+    public required bool IsWithheld { get; init; }
+
+    /// <summary>True where the rule hides it for itself; a withheld sum that is not small protects others.</summary>
+    public required bool IsSmall { get; init; }
+
+    /// <summary>Both ends agree with everything published, as the attack confirmed; null where it is shown or part of a larger question.</summary>
+    public KnownRange? Possible { get; init; }
+}
+
+public sealed record WithheldExhibit(string Id, string Caption, string Because);
+
+public sealed record ExemptDataset(string Key, string Title, DisclosureRule Rule);

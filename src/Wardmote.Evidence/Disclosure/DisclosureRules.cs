@@ -1,0 +1,123 @@
+using Wardmote.Analysis.Disclosure;
+using Wardmote.Evidence.Datasets;
+
+namespace Wardmote.Evidence.Disclosure;
+
+/// <summary>
+/// All rules of what may be published, from <c>disclosure/*.yaml</c> beside the dataset definitions: those that come with Wardmote, then
+/// the partnership's own, which go before them where both speak of the same.
+/// </summary>
+public sealed class DisclosureRules
+{
+    private readonly IReadOnlyList<(DisclosureRule Rule, int Order)> rules;
+
+    private DisclosureRules(IReadOnlyList<(DisclosureRule Rule, int Order)> rules) => this.rules = rules;
+
+    public IEnumerable<DisclosureRule> All => rules.Select(r => r.Rule);
+
+    /// <param name="files">Those that come later go before the others.</param>
+    /// <exception cref="DefinitionException">A rule leaves a question open or asks for what cannot be.</exception>
+    public static DisclosureRules Read(IEnumerable<string> files) =>
+        new([.. files.SelectMany((file, order) => Read(file).Select(rule => (rule, order)))]);
+
+    /// <summary>The rule for a dataset: the one that names it most closely, of the nearest file, the newest that has begun.</summary>
+    /// <exception cref="DefinitionException">No rule covers it, so nothing of it may be published.</exception>
+    public DisclosureRule For(Dataset dataset, DateOnly day) =>
+        rules.Where(r => r.Rule.Covers(dataset) && r.Rule.From <= day)
+            .OrderByDescending(r => r.Rule.Closeness).ThenByDescending(r => r.Order).ThenByDescending(r => r.Rule.From)
+            .Select(r => r.Rule).FirstOrDefault()
+        ?? throw new DefinitionException($"No rule says what may be published of {dataset.Key} on {day:d MMMM yyyy}. Add one to a file in the folder 'disclosure' beside the definitions; see docs/how-to/publish-safely.md.");
+
+    private static List<DisclosureRule> Read(string path)
+    {
+        var file = Path.GetFileName(path);
+        return Yaml.Read<Written>(File.ReadAllText(path), file).Rules.Select((rule, i) => Rule(rule, file, i + 1)).ToList();
+    }
+
+    private static DisclosureRule Rule(WrittenRule written, string file, int number)
+    {
+        var name = Required(written.Name, $"rule {number}: name");
+        var from = DateOnly.TryParseExact(written.From, "yyyy-MM-dd", out var day) ? day : throw Wrong($"from is '{written.From}'. Write it as 2026-11-01.");
+        var source = Required(written.Source, "source");
+        if (written.Exempt is null == written.HideBelow is null)
+        {
+            throw Wrong("it says neither or both of 'hide-below' (the smallest count that is shown) and 'exempt' (why all are). Keep one of them.");
+        }
+
+        return new DisclosureRule
+        {
+            Name = name,
+            From = from,
+            Source = source,
+            Datasets = written.Datasets,
+            Sensitivity = written.Sensitivity is { } word
+                ? Enum.GetValues<Sensitivity>().Cast<Sensitivity?>().FirstOrDefault(s => Heading.Same(s.ToString()!, word)) ?? throw Wrong($"sensitivity is '{word}'. Write one of public, official, official-sensitive.")
+                : null,
+            ExemptBecause = written.Exempt?.Trim(),
+            Policy = written.HideBelow is { } below ? Policy(below) : null,
+            LeastBase = written.LeastBase >= 0 ? written.LeastBase : throw Wrong("least-base is below nought."),
+            SaysFewerThan = written.InSentences switch { null or "fewer-than" => true, "withheld" => false, var other => throw Wrong($"in-sentences is '{other}'. Write fewer-than or withheld.") },
+            File = file,
+        };
+
+        DisclosurePolicy Policy(int below)
+        {
+            try
+            {
+                var policy = new DisclosurePolicy
+                {
+                    Name = name,
+                    From = from,
+                    Source = source,
+                    Threshold = below,
+                    ShowsZero = written.Zero switch { null or "shown" => true, "hidden" => false, var other => throw Wrong($"zero is '{other}'. Write shown or hidden.") },
+                    Width = written.Width ?? 1,
+                    Attacker = written.ReaderKnows switch { null or "which-are-small" => AttackerKnowledge.Threshold, "counts" => AttackerKnowledge.Counts, var other => throw Wrong($"reader-knows is '{other}'. Write which-are-small or counts.") },
+                };
+                return policy.Attacker == AttackerKnowledge.Counts || policy.Width <= below - 1 - policy.Smallest
+                    ? policy
+                    : throw Wrong($"a reader who knows that a count lies between {policy.Smallest} and {below - 1} has less than a width of {policy.Width}: ask for a width of {below - 1 - policy.Smallest} or less, raise hide-below, or write 'reader-knows: counts'.");
+            }
+            catch (ArgumentOutOfRangeException e)
+            {
+                throw Wrong(e.Message.Split(" (Parameter", 2)[0]);
+            }
+        }
+
+        string Required(string? value, string key) => string.IsNullOrWhiteSpace(value) ? throw Wrong($"{key} is missing.") : value.Trim();
+
+        DefinitionException Wrong(string what) => new($"{file}: {written.Name ?? $"rule {number}"}: {what}");
+    }
+
+    private sealed class Written
+    {
+        public List<WrittenRule> Rules { get; set; } = [];
+    }
+
+    private sealed class WrittenRule
+    {
+        public string? Name { get; set; }
+
+        public string? From { get; set; }
+
+        public string? Source { get; set; }
+
+        public List<string> Datasets { get; set; } = [];
+
+        public string? Sensitivity { get; set; }
+
+        public string? Exempt { get; set; }
+
+        public int? HideBelow { get; set; }
+
+        public string? Zero { get; set; }
+
+        public long? Width { get; set; }
+
+        public string? ReaderKnows { get; set; }
+
+        public int LeastBase { get; set; }
+
+        public string? InSentences { get; set; }
+    }
+}

@@ -1,0 +1,151 @@
+using DuckDB.NET.Data;
+using Wardmote.Analysis.Disclosure;
+using Wardmote.Analysis.Disclosure.Suppression;
+using Wardmote.Analysis.Disclosure.Tables;
+using Wardmote.Evidence.Datasets;
+using Wardmote.Evidence.Disclosure.Linking;
+using Wardmote.Evidence.Exhibits.Figures;
+using static Wardmote.Analysis.Disclosure.Disclosure;
+
+namespace Wardmote.Evidence.Disclosure;
+
+/// <summary>What may be told of every sum of one measure, found by protecting all its tables together.</summary>
+internal sealed class MeasureProtection
+{
+    private readonly DisclosureRule rule;
+    private readonly IReadOnlyList<MeasuredUse> uses;
+    private readonly List<(Enquiry Enquiry, AskedSum Sum, Told Told)> told = [];
+    private readonly List<LookedAt> sums = [];
+
+    private MeasureProtection(DisclosureRule rule, IReadOnlyList<MeasuredUse> uses) => (this.rule, this.uses) = (rule, uses);
+
+    public IReadOnlyList<(Enquiry Enquiry, AskedSum Sum, Told Told)> Told => told;
+
+    public MeasureReport Report { get; private set; } = null!;
+
+    private DisclosurePolicy Policy => rule.Policy!;
+
+    public static MeasureProtection Of(DuckDBConnection connection, DisclosureRule rule, IReadOnlyList<MeasuredUse> uses)
+    {
+        var (dataset, measure) = (uses[0].Enquiry.Dataset, uses[0].Aggregate.Measure);
+        var made = new MeasureProtection(rule, uses);
+        var title = measure is null ? dataset.Title : $"{dataset.Title}: {measure.Title}";
+        try
+        {
+            if (measure is not (null or { Type: ColumnType.Integer }) || !uses[0].Aggregate.IsAdditive)
+            {
+                throw new UnlinkableException($"{measure!.Title} is not a count, and what it would tell of people is not known");
+            }
+
+            var linked = LinkedMeasure.Of(connection, dataset, measure, uses);
+            var protection = linked.Tables.Count == 0 ? null : Protect(LinkedTables.Of([.. linked.Tables]), rule.Policy!);
+            made.Tell(linked, protection);
+            made.Report = new MeasureReport(title, rule, made.sums, protection?.Report, null);
+        }
+        catch (Exception e) when (e is UnlinkableException or ArgumentException or InvalidOperationException)
+        {
+            made.Withhold();
+            made.Report = new MeasureReport(title, rule, made.sums, null, e is UnlinkableException ? e.Message : $"its tables could not be protected together: {e.Message}");
+        }
+
+        return made;
+    }
+
+    private void Withhold()
+    {
+        told.Clear();
+        sums.Clear();
+        foreach (var use in uses)
+        {
+            foreach (var sum in use.Asked)
+            {
+                Add(use, sum, use.Enquiry.Sum(sum.Aggregate, sum.Row, sum.Column), Withheld.Silently, null);
+            }
+        }
+    }
+
+    private void Tell(LinkedMeasure linked, Protection? protection)
+    {
+        var counts = linked.Tables.ToDictionary(t => t.Name);
+        var possible = protection?.Report.Cells.ToDictionary(c => c.Name, c => c.Possible) ?? [];
+        foreach (var use in uses)
+        {
+            var stated = new List<(AskedSum Sum, Figure Figure)>();
+            var anyHidden = false;
+            foreach (var sum in use.Asked)
+            {
+                var figure = use.Enquiry.Sum(sum.Aggregate, sum.Row, sum.Column);
+                if (figure.Working is StatedWorking)
+                {
+                    stated.Add((sum, figure));
+                    continue;
+                }
+
+                var cells = linked.CellsOf(use, sum).Select(c => (Count: counts[c.Table][c.Categories], Shown: protection![c.Table][c.Categories], Name: NameOf(counts[c.Table], c.Categories))).ToList();
+                var why = Judge(figure, cells.Sum(c => c.Count), [.. cells.Select(c => c.Shown)]);
+                anyHidden |= why is not null;
+                Add(use, sum, figure, why, why is null || cells.Count != 1 ? null : possible.GetValueOrDefault(cells[0].Name));
+            }
+
+            // A total that a partner stated, without parts to add: beside hidden parts it would give them away.
+            foreach (var (sum, figure) in stated)
+            {
+                Add(use, sum, figure, anyHidden || figure.Value is not { } value || value != Math.Truncate(value) || value < 0 || Policy.Hides((long)value) ? Withheld.Silently : null, null);
+            }
+        }
+    }
+
+    /// <summary>Null where the figure may be told.</summary>
+    private Withheld? Judge(Figure figure, long count, IReadOnlyList<DisclosedCount?> cells)
+    {
+        // A mark that the partner left is printed as it is; it is not known what is behind it.
+        if (figure is { Value: null, Text: not null })
+        {
+            return null;
+        }
+
+        // A figure that is not the count of its records has not been understood, and is not told.
+        if (figure.Value is { } value && value != count)
+        {
+            return Withheld.Silently;
+        }
+
+        if (cells.Count == 0)
+        {
+            return Policy.ShowsZero ? null : Withheld.Silently;
+        }
+
+        return cells.All(c => c is { Mark: Mark.Shown }) ? null
+            : cells is [{ Mark: Mark.Hidden }] && Policy is { Attacker: AttackerKnowledge.Threshold } && rule.SaysFewerThan && Policy.Hides(count) ? new Withheld(Policy.Threshold)
+            : Withheld.Silently;
+    }
+
+    private void Add(MeasuredUse use, AskedSum sum, Figure figure, Withheld? why, Analysis.Disclosure.Attacking.KnownRange? possible)
+    {
+        told.Add((use.Enquiry, sum, new Told(why)));
+        sums.Add(new LookedAt
+        {
+            Exhibit = use.Exhibit,
+            Row = sum.Row.Label.Length > 0 ? sum.Row.Label : "All",
+            Column = Label(use, sum),
+            Count = figure.Value,
+            IsWithheld = why is not null,
+            IsSmall = figure.Value is >= 0 and var value && value == Math.Truncate(value) && Policy.Hides((long)value),
+            Possible = possible,
+        });
+    }
+
+    private static string Label(MeasuredUse use, AskedSum sum)
+    {
+        var across = sum.Column.Label.Length > 0 ? sum.Column.Label : sum.Column.Keys is [{ Length: > 0 } key] ? use.Enquiry.Columns?.Label(key) ?? key : use.Enquiry.Columns is null ? "" : "All";
+        var filter = string.Join(", ", use.Aggregate.Where.Select(c => string.Join(" or ", c.Values)));
+        return string.Join(", ", new[] { across, filter }.Where(part => part.Length > 0));
+    }
+
+    /// <summary>As <see cref="DisclosureReport"/> of the analysis names the cell.</summary>
+    private static string NameOf(CountTable table, IReadOnlyList<string> categories)
+    {
+        var places = table.Axes.Zip(categories).Where(p => p.Second != p.First.Total).OrderBy(p => p.First.Name, StringComparer.Ordinal).Select(p => $"{p.First.Name} {p.Second}").ToList();
+        return $"{table.Measure}: {(places.Count == 0 ? "in all" : string.Join(", ", places))}";
+    }
+}

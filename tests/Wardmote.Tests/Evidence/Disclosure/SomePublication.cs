@@ -1,0 +1,74 @@
+using Wardmote.Evidence.Assessment;
+using Wardmote.Evidence.Datasets;
+using Wardmote.Evidence.Exhibits;
+using Wardmote.Evidence.Rendering;
+using Wardmote.Tests.Evidence.Exhibits;
+
+namespace Wardmote.Tests.Evidence.Disclosure;
+
+/// <summary>An assessment in a folder of its own with figures of a test, built in both editions.</summary>
+internal sealed class SomePublication : IDisposable
+{
+    public static readonly DateOnly Day = new(2026, 11, 25);
+
+    private const string Control = """
+        ---
+        title: Strategic assessment
+        partnership: A partnership
+        version: "0.9"
+        status: draft
+        date: 2018-12-31
+        description: What the partnership should know
+        produced-by: [Research group]
+        on-behalf-of: The partnership
+        coverage: A district
+        time-period: To the end of 2018
+        usage: Say where it is from
+        disclaimer: No liability
+        ---
+
+        # Executive summary
+
+        A low crime area.
+
+        """;
+
+    private readonly string folder = Directory.CreateTempSubdirectory("publication-").FullName;
+
+    public SomePublication() => File.WriteAllText(Path.Combine(folder, "assessment.md"), Control);
+
+    public SomeFigures Figures { get; } = new();
+
+    /// <summary>The text of the only topic.</summary>
+    public SomePublication With(string text)
+    {
+        File.WriteAllText(Path.Combine(folder, "01-topic.md"), "# Violence\n\n" + text);
+        return this;
+    }
+
+    /// <summary>A rule of the partnership's own.</summary>
+    public SomePublication Ruled(string yaml)
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "definitions", "disclosure"));
+        File.WriteAllText(Path.Combine(folder, "definitions", "disclosure", "own.yaml"), yaml);
+        return this;
+    }
+
+    public AssessmentEditions Build()
+    {
+        var catalog = DatasetCatalog.Load(Path.Combine(AppContext.BaseDirectory, "Evidence", "Exhibits", "Definitions"), Path.Combine(folder, "definitions"));
+        return new AssessmentBuilder(new ExhibitEngine(Figures.Source with { Catalog = catalog })).BuildEditions(AssessmentFolder.Read(folder), Day);
+    }
+
+    /// <summary>The only exhibit's cells as readers of the public edition see them, row by row, without row headers.</summary>
+    public IReadOnlyList<string> Cells() => [.. Build().Public.Exhibits.Single().Table.Rows.Select(r => string.Join(' ', r.Cells.Skip(1).Select(c => c.Text)))];
+
+    /// <summary>The paragraphs of the public edition as they are read, below the first.</summary>
+    public IReadOnlyList<string> Sentences() => [.. Build().Public.Blocks.OfType<Paragraph>().Skip(1).Select(p => p.Text.PlainWords())];
+
+    public void Dispose()
+    {
+        Figures.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+}
