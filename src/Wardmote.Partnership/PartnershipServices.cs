@@ -19,14 +19,14 @@ public static class PartnershipServices
         services.AddScoped<AuditTrail>();
         services.AddScoped<Links>();
         services.AddScoped<PartnerService>();
+        services.AddScoped<FundService>();
+        services.AddScoped<DeliveryService>();
+        services.AddScoped<DeadlineService>();
+        services.AddScoped<SearchService>();
         services.AddScoped<PriorityService>();
         services.AddScoped<ScoringService>();
         services.AddScoped<PlanService>();
         services.AddScoped<ProgressService>();
         services.AddScoped<RequestService>();
-        services.AddScoped<FundService>();
-        services.AddScoped<DeliveryService>();
-        services.AddScoped<DeadlineService>();
-        services.AddScoped<SearchService>();
     }
 }

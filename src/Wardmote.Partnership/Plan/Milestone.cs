@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Wardmote.Partnership.Chain;
 using Wardmote.Partnership.Database;
+using Wardmote.Partnership.Search;
 
 namespace Wardmote.Partnership.Plan;
 
@@ -9,6 +10,8 @@ namespace Wardmote.Partnership.Plan;
 public sealed class Milestone : PartnershipRecord
 {
     public override ItemKind ItemKind => ItemKind.Milestone;
+
+    public override SearchText? ForSearch() => new(Words, When);
 
     public required Guid ActionId { get; init; }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Wardmote.Partnership.Chain;
 using Wardmote.Partnership.Database;
+using Wardmote.Partnership.Search;
 
 namespace Wardmote.Partnership.Plan;
 
@@ -9,6 +10,8 @@ namespace Wardmote.Partnership.Plan;
 public sealed class PlanAction : PartnershipRecord
 {
     public override ItemKind ItemKind => ItemKind.Action;
+
+    public override SearchText? ForSearch() => new($"{Number} {Title}", SearchText.Join(Words, ClosedBecause));
 
     public required Guid PlanId { get; init; }
 

@@ -64,7 +64,7 @@ public sealed partial class PlanService(PartnershipDb db, Actor actor, Links lin
         var plan = new ActionPlan { Key = await db.FreeKeyAsync<ActionPlan>(key), Title = entry.Title, From = entry.From, To = entry.To };
         Fill(plan, entry);
         db.Add(plan);
-        var priorities = (await db.Set<Priority>().Include(p => p.Steps).ToListAsync()).Where(p => p.IsInForce).OrderBy(p => p.Last.On).ThenBy(p => p.Title, StringComparer.Ordinal);
+        var priorities = (await db.Set<Priority>().Include(p => p.Steps).ToListAsync()).Where(p => p.IsInForce).OrderBy(p => p.Last.On).ThenBy(p => p.Key, StringComparer.Ordinal);
         foreach (var (priority, i) in priorities.Select((p, i) => (p, i)))
         {
             db.Add(new PlanPriority { PlanId = plan.Id, Number = i + 1, PriorityKey = priority.Key, Title = priority.Title, Context = priority.Words });

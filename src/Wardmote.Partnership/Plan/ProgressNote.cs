@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Wardmote.Partnership.Chain;
 using Wardmote.Partnership.Database;
 using Wardmote.Partnership.Partners;
+using Wardmote.Partnership.Search;
 
 namespace Wardmote.Partnership.Plan;
 
@@ -10,6 +11,8 @@ namespace Wardmote.Partnership.Plan;
 public sealed class ProgressNote : PartnershipRecord
 {
     public override ItemKind ItemKind => ItemKind.Update;
+
+    public override SearchText? ForSearch() => new($"Progress on {Action?.Number ?? Key}, quarter {Quarter}", SearchText.Join(Words, By));
 
     public required Guid ActionId { get; init; }
 

@@ -13,7 +13,7 @@ public sealed class RequestService(PartnershipDb db, Actor actor, TimeProvider c
     public async Task<IReadOnlyList<Asked>> AskedAsync(ActionPlan plan, Quarter quarter)
     {
         actor.Require(Right.ManagePlan);
-        var requests = await db.Set<UpdateRequest>().Include(r => r.Person!.Organisation).Where(r => r.PlanId == plan.Id && r.Quarter == quarter.Number).OrderBy(r => r.Id).ToListAsync();
+        var requests = await db.Set<UpdateRequest>().Include(r => r.Person!.Organisation).Where(r => r.PlanId == plan.Id && r.Quarter == quarter.Number).OrderBy(r => r.AskedAt).ToListAsync();
         var on = plan.JudgedOn(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
         var leads = plan.Actions.Where(a => a.ClosedOn is null).SelectMany(a => a.Leads).ToList();
         return

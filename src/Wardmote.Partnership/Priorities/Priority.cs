@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Wardmote.Partnership.Chain;
 using Wardmote.Partnership.Database;
+using Wardmote.Partnership.Search;
 
 namespace Wardmote.Partnership.Priorities;
 
@@ -9,6 +10,8 @@ namespace Wardmote.Partnership.Priorities;
 public sealed class Priority : PartnershipRecord
 {
     public override ItemKind ItemKind => ItemKind.Priority;
+
+    public override SearchText? ForSearch() => new(Title, Words);
 
     public required string Title { get; set; }
 

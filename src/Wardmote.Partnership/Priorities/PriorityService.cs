@@ -15,7 +15,7 @@ public sealed class PriorityService(PartnershipDb db, Actor actor, Links links, 
     {
         actor.Require(Right.ReadPartnership);
         var all = await db.Set<Priority>().Include(p => p.Steps).ToListAsync();
-        return [.. all.OrderBy(p => p.IsInForce ? 0 : p.Last.Kind == PriorityStepKind.Proposed ? 1 : 2).ThenBy(p => p.Id)];
+        return [.. all.OrderBy(p => p.IsInForce ? 0 : p.Last.Kind == PriorityStepKind.Proposed ? 1 : 2).ThenBy(p => p.InOrder.First().On).ThenBy(p => p.Key, StringComparer.Ordinal)];
     }
 
     public Task<Priority?> PriorityAsync(string key)
@@ -59,10 +59,12 @@ public sealed class PriorityService(PartnershipDb db, Actor actor, Links links, 
         await db.SaveChangesAsync();
     }
 
-    public Task<List<Recommendation>> RecommendationsAsync()
+    /// <summary>By assessment, and in it as they are numbered.</summary>
+    public async Task<List<Recommendation>> RecommendationsAsync()
     {
         actor.Require(Right.ReadPartnership);
-        return db.Set<Recommendation>().OrderBy(r => r.Id).ToListAsync();
+        var all = await db.Set<Recommendation>().ToListAsync();
+        return [.. all.OrderBy(r => r.Assessment, StringComparer.Ordinal).ThenBy(r => r.Number.Length).ThenBy(r => r.Number, StringComparer.Ordinal)];
     }
 
     public Task<Recommendation?> RecommendationAsync(string key)
@@ -115,7 +117,7 @@ public sealed class PriorityService(PartnershipDb db, Actor actor, Links links, 
     public Task<List<Strategy>> StrategiesAsync()
     {
         actor.Require(Right.ReadPartnership);
-        return db.Set<Strategy>().Include(s => s.Aims).OrderBy(s => s.IsNational).ThenBy(s => s.Id).ToListAsync();
+        return db.Set<Strategy>().Include(s => s.Aims).OrderBy(s => s.IsNational).ThenBy(s => s.Key).ToListAsync();
     }
 
     public Task<StrategyAim?> AimAsync(string key)

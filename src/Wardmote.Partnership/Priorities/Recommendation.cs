@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Wardmote.Partnership.Chain;
 using Wardmote.Partnership.Database;
+using Wardmote.Partnership.Search;
 
 namespace Wardmote.Partnership.Priorities;
 
@@ -12,6 +13,8 @@ namespace Wardmote.Partnership.Priorities;
 public sealed class Recommendation : PartnershipRecord
 {
     public override ItemKind ItemKind => ItemKind.Recommendation;
+
+    public override SearchText? ForSearch() => new($"{Number}: {Words}", SearchText.Join(Topic, Assessment, Reason));
 
     /// <summary>Title of the assessment that advised it.</summary>
     public required string Assessment { get; set; }
@@ -46,15 +49,14 @@ public sealed class Recommendation : PartnershipRecord
     }
 }
 
+internal sealed class RecommendationMapping : IEntityTypeConfiguration<Recommendation>
+{
+    public void Configure(EntityTypeBuilder<Recommendation> recommendation) => recommendation.Property(r => r.Number).HasMaxLength(20);
+}
+
 public enum RecommendationAnswer
 {
     Open,
     Accepted,
     Rejected,
-}
-
-/// <summary>Names the entity, which no other leads to, so that it becomes a table.</summary>
-internal sealed class RecommendationMapping : IEntityTypeConfiguration<Recommendation>
-{
-    public void Configure(EntityTypeBuilder<Recommendation> builder) => builder.Property(recommendation => recommendation.Number).HasMaxLength(20);
 }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Wardmote.Partnership.Chain;
 using Wardmote.Partnership.Database;
 using Wardmote.Partnership.Partners;
+using Wardmote.Partnership.Search;
 
 namespace Wardmote.Partnership.Priorities;
 
@@ -11,6 +12,8 @@ namespace Wardmote.Partnership.Priorities;
 public sealed class Scoring : PartnershipRecord
 {
     public override ItemKind ItemKind => ItemKind.Scoring;
+
+    public override SearchText? ForSearch() => new(Title, "");
 
     public required string Title { get; set; }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Wardmote.Partnership.Chain;
 using Wardmote.Partnership.Database;
+using Wardmote.Partnership.Search;
 
 namespace Wardmote.Partnership.Priorities;
 
@@ -9,6 +10,8 @@ namespace Wardmote.Partnership.Priorities;
 public sealed class Strategy : PartnershipRecord
 {
     public override ItemKind ItemKind => ItemKind.Strategy;
+
+    public override SearchText? ForSearch() => new(Title, SearchText.Join(Owner, Source));
 
     public required string Title { get; set; }
 
@@ -31,6 +34,8 @@ public sealed class Strategy : PartnershipRecord
 public sealed class StrategyAim : PartnershipRecord
 {
     public override ItemKind ItemKind => ItemKind.PartnerPriority;
+
+    public override SearchText? ForSearch() => new(Words, SearchText.Join(Theme, Leads, Response));
 
     public required Guid StrategyId { get; init; }
 

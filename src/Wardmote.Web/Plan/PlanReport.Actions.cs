@@ -32,7 +32,7 @@ public sealed partial class PlanReport
         ]);
     }
 
-    private IEnumerable<CellLine> What(PlanAction action)
+    private static IEnumerable<CellLine> What(PlanAction action)
     {
         yield return new($"{action.Number} {action.Title}", Strong: true);
         foreach (var line in ProgressText.Lines(action.Words))

@@ -1,4 +1,3 @@
-using Wardmote.Evidence.Rendering;
 using Wardmote.Evidence.Rendering.Docx;
 using Wardmote.Evidence.Rendering.Html;
 using Wardmote.Evidence.Rendering.Pdf;

@@ -4,7 +4,6 @@ using Wardmote.Evidence.Rendering;
 using Wardmote.Evidence.Rendering.Spreadsheet;
 using Wardmote.Partnership;
 using Wardmote.Partnership.Plan;
-using Wardmote.Web.Shared;
 
 namespace Wardmote.Web.Plan;
 

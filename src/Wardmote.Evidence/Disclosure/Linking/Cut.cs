@@ -3,7 +3,6 @@ using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Exhibits.Figures;
 using Wardmote.Evidence.Exhibits.Placing;
 using Wardmote.Evidence.Exhibits.Questions;
-using Wardmote.Evidence.Warehouse;
 
 namespace Wardmote.Evidence.Disclosure.Linking;
 

@@ -7,7 +7,7 @@ public static class FormSpreadsheet
     {
         using var package = new OfficePackage(to, control.Date);
         Workbook.Write(package, [.. sheets.Select((sheet, i) => Build(sheet, i + 1))], new CellStyles());
-        OfficeProperties.Add(package, control);
+        OfficeProperties.Add(package, new Document { Control = control, Form = DocumentForm.Paper, Blocks = [] });
     }
 
     private static Sheet Build(FormSheet form, int number)

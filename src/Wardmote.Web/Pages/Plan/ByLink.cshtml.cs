@@ -58,7 +58,7 @@ public sealed class ByLinkPage(UpdateLinks links, PartnershipDb db, CurrentActor
 
     private ProgressService Progress => new(db, current.Actor, clock);
 
-    private IActionResult Answer()
+    private PageResult Answer()
     {
         Response.StatusCode = Shown is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
         Response.Headers.CacheControl = "no-store";

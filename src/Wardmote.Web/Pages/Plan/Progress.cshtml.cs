@@ -79,7 +79,7 @@ public sealed class ProgressPage(PlanService plans, ProgressService progress, Pa
         var all = await partners.OrganisationsAsync();
         var leads = found.Actions.SelectMany(a => a.Leads).Select(l => l.OrganisationId).ToHashSet();
         Organisations = actor.May(Right.ManagePlan) ? [.. all.Where(o => leads.Contains(o.Id))] : [.. all.Where(o => o.Id == actor.OrganisationId)];
-        var wanted = organisation ?? (Organisations.FirstOrDefault(o => o.Id == actor.OrganisationId) ?? Organisations.FirstOrDefault())?.Key;
+        var wanted = organisation ?? Organisations.OrderBy(o => o.Id == actor.OrganisationId ? 0 : 1).FirstOrDefault()?.Key;
         if (wanted is null || await progress.BookAsync(plan, quarter ?? found.QuarterOn(plans.Today).Number, wanted) is not { } book)
         {
             return false;

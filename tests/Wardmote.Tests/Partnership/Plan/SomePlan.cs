@@ -22,10 +22,10 @@ internal static class SomePlan
         var police = new Organisation { Key = "police", Name = "Fenbridge Police", Standing = Standing.ResponsibleAuthority };
         var inspector = new Person { Key = "inspector", OrganisationId = police.Id, Post = "Inspector" };
         db.AddRange(police, inspector);
-        foreach (var (title, agreed) in new[] { ("Support people", new DateOnly(2018, 4, 1)), ("Resilience", new DateOnly(2018, 4, 2)) })
+        foreach (var (title, day) in new[] { ("Support people", 1), ("Resilience", 2) })
         {
             var priority = new Priority { Key = Wardmote.Partnership.Slug.Of(title), Title = title };
-            db.AddRange(priority, priority.Take(PriorityStepKind.Agreed, agreed, "", "Chair"));
+            db.AddRange(priority, priority.Take(PriorityStepKind.Agreed, new(2018, 4, day), "", "Chair"));
         }
 
         await db.SaveChangesAsync();
