@@ -60,9 +60,6 @@ public sealed class JoinedItems(PartnershipDb db, Links links, EditionShelf edit
     public static string? AddressOf(ItemReference item) => item.Kind switch
     {
         ItemKind.Action => "/plan/actions/" + item.Key,
-        ItemKind.Priority => "/priorities/" + item.Key,
-        ItemKind.Recommendation => "/priorities/recommendations/" + item.Key,
-        ItemKind.PartnerPriority => "/priorities/strategies#" + item.Key,
         ItemKind.Exhibit => "/figures/" + item.Key,
         _ => null,
     };

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.WebUtilities;
 using Wardmote.Evidence.Rendering;
 using Wardmote.Evidence.Rendering.Html;
 using Wardmote.Partnership.Accounts;
@@ -41,7 +42,13 @@ public sealed class ReportPage(PlanService plans, PartnershipDb db) : PageModel
         return Page();
     }
 
-    public string AddressOf(ReportOrder order) => $"/plan/{Plan.Key}/report?by={order.ToString().ToLowerInvariant()}&on={On:yyyy-MM-dd}";
+    /// <summary>Says only what differs from the report as it is first shown, so that one page has one address.</summary>
+    public string AddressOf(ReportOrder order)
+    {
+        var by = order == ReportOrder.Priority ? null : order.ToString().ToLowerInvariant();
+        var on = On == Plan.JudgedOn(plans.Today) ? null : $"{On:yyyy-MM-dd}";
+        return QueryHelpers.AddQueryString($"/plan/{Plan.Key}/report", new Dictionary<string, string?> { ["by"] = by, ["on"] = on }.Where(part => part.Value is not null));
+    }
 
     public string FileOf(string format) => $"/plan/{Plan.Key}/report.{format}?by={Order.ToString().ToLowerInvariant()}&on={On:yyyy-MM-dd}";
 }

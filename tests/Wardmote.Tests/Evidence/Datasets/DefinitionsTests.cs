@@ -6,7 +6,7 @@ public sealed class DefinitionsTests
 {
     private static readonly string[] Expected =
     [
-        "ambulance-assaults", "asb-by-district", "asb-by-ward", "crime-outcomes", "domestic-abuse", "ed-assaults", "ed-assaults-yearly", "fires",
+        "ambulance-assaults", "asb-by-district", "asb-by-ward", "crime-outcomes", "delivery-log", "domestic-abuse", "ed-assaults", "ed-assaults-yearly", "fires",
         "first-time-entrant-offences", "first-time-entrants", "modern-slavery-police", "nrm-national", "nrm-referrals",
         "partner-priorities", "populations", "populations-by-age", "populations-by-lsoa", "probation-needs", "probation-offences", "probation-risk", "probation-sentenced",
         "school-absence", "school-exclusion", "standard-populations", "stop-and-search", "strategy-actions", "street-crime", "street-outcomes",
