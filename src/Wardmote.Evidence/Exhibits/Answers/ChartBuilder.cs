@@ -14,7 +14,7 @@ internal sealed partial class ChartBuilder(ExhibitPlan plan, IReadOnlyList<Answe
     {
         var kind = plan.Question.Chart!.Value;
         var across = Enumerable.Range(0, columns.Count).Where(c => IsDrawn(columns[c])).ToList();
-        if (plan.Question.Shade is { } shade && across.Where(c => Datasets.Heading.Same(shade, Column(c))).ToList() is { Count: > 0 } shaded)
+        if (plan.Question.Shade is { } shade && Enumerable.Range(0, columns.Count).Where(c => (IsDrawn(columns[c]) || columns[c].IsTotal) && Datasets.Heading.Same(shade, Column(c))).ToList() is { Count: > 0 } shaded)
         {
             across = shaded;
         }

@@ -5,6 +5,8 @@ namespace Wardmote.Evidence.Imports.Tables;
 
 internal sealed partial class ColumnReader
 {
+    private const int MostNamed = 5;
+
     /// <param name="labelled">Columns of the dataset that label the rows.</param>
     private List<TableColumn> Figures(List<DraftColumn> read, HashSet<Column> labelled)
     {
@@ -13,18 +15,26 @@ internal sealed partial class ColumnReader
         var across = known.SelectMany(d => d.Meaning.Values.Select(v => v.Dimension)).Concat(known.SelectMany(d => d.NewValues.Keys)).Distinct().ToList();
         var overPeriods = known.Any(d => d.Meaning.Period is not null);
         var columns = new List<TableColumn>();
+        var left = new List<AcrossColumn>();
         foreach (var draft in known)
         {
             columns.Add(draft.Meaning switch
             {
                 { Change: { } change } => new TableColumn(draft.Number, draft.Heading, ColumnUse.Change) { Change = change },
                 _ when IsShare(draft, columns) => Share(draft, columns),
-                _ when draft.Meaning == HeadingMeaning.Nothing || (draft.Meaning.Unknown is not null && draft.NewValues.Count == 0 && draft.Meaning.Period is null) => LeftOut(draft),
+                _ when draft.Meaning == HeadingMeaning.Nothing || (draft.Meaning.Unknown is not null && draft.NewValues.Count == 0 && draft.Meaning.Period is null) => LeftOut(draft, left),
                 _ => Figure(draft, across, overPeriods),
             });
         }
 
+        ReportLeftOut([.. left.Where(d => d.Draft.Cells.Count > 0)]);
         return columns;
+    }
+
+    private static TableColumn LeftOut(AcrossColumn column, List<AcrossColumn> left)
+    {
+        left.Add(column);
+        return new TableColumn(column.Number, column.Heading, ColumnUse.LeftOut);
     }
 
     /// <summary>A value of a dimension that labels the rows cannot stand across; a "Total" among its codes is then a total of what does.</summary>
@@ -111,19 +121,25 @@ internal sealed partial class ColumnReader
         };
     }
 
-    private TableColumn LeftOut(AcrossColumn column)
+    /// <summary>A few are named one by one; ninety, such as the ages in a table of populations of which only the total is wanted, in one sentence.</summary>
+    private void ReportLeftOut(List<AcrossColumn> left)
     {
-        if (column.Draft.Cells.Count > 0)
+        const string Advice = "If it is needed, add it to the definition; otherwise there is nothing to do.";
+        if (left.Count > MostNamed)
+        {
+            findings.Warn(FindingKind.Heading, At(left[0].Number), $"{left.Count} columns are not headed as {dataset.Key} is, and were left out: {string.Join(", ", left.Take(MostNamed).Select(c => $"'{c.Heading}'"))} and {left.Count - MostNamed} more.", Advice.Replace("it is", "one is", StringComparison.Ordinal));
+            return;
+        }
+
+        foreach (var column in left)
         {
             findings.Warn(
                 FindingKind.Heading,
                 At(column.Number),
                 column.Heading.Length == 0 ? $"Column {Letters(column.Number)} has no heading and was left out." : $"'{column.Heading}' is not a heading of {dataset.Key}, and its column was left out.",
-                "If it is needed, add it to the definition; otherwise there is nothing to do.",
+                Advice,
                 column.Heading);
         }
-
-        return new TableColumn(column.Number, column.Heading, ColumnUse.LeftOut);
     }
 
     /// <summary>Percentages beside figures: headed "%" alone, or like a column of figures with "%" behind.</summary>

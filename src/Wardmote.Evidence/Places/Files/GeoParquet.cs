@@ -29,7 +29,7 @@ internal static class GeoParquet
     {
         using var connection = Open();
         using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT code, name, district_code, district_name, geometry FROM read_parquet({Sql.Text(path)}) ORDER BY code";
+        command.CommandText = $"SELECT code, name, district_code, district_name, geometry FROM read_parquet({Sql.File(path)}) ORDER BY code";
         using var reader = command.ExecuteReader();
         var shapes = new WKBReader();
         var places = new List<PlaceShape>();

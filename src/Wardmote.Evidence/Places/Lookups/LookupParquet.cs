@@ -34,7 +34,7 @@ internal static class LookupParquet
     {
         using var connection = GeoParquet.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT {string.Join(", ", columns.Select(Sql.Name))} FROM read_parquet({Sql.Text(path)})";
+        command.CommandText = $"SELECT {string.Join(", ", columns.Select(Sql.Name))} FROM read_parquet({Sql.File(path)})";
         using var reader = command.ExecuteReader();
         var rows = new List<string?[]>();
         while (reader.Read())

@@ -6,9 +6,9 @@ public sealed class DefinitionsTests
 {
     private static readonly string[] Expected =
     [
-        "ambulance-assaults", "asb-by-district", "asb-by-ward", "crime-outcomes", "delivery-log", "domestic-abuse", "ed-assaults", "ed-assaults-yearly", "fires",
-        "first-time-entrant-offences", "first-time-entrants", "modern-slavery-police", "nrm-national", "nrm-referrals",
-        "partner-priorities", "populations", "populations-by-age", "populations-by-lsoa", "probation-needs", "probation-offences", "probation-risk", "probation-sentenced",
+        "ambulance-assaults", "asb-by-district", "asb-by-ward", "crime-outcomes", "delivery-log", "deprivation-by-lsoa", "domestic-abuse", "ed-assaults", "ed-assaults-yearly", "fires",
+        "first-time-entrant-offences", "first-time-entrants", "modern-slavery-police", "nrm-national", "nrm-referrals", "offence-groups",
+        "partner-priorities", "populations", "populations-by-age", "populations-by-district", "populations-by-lsoa", "probation-needs", "probation-offences", "probation-risk", "probation-sentenced",
         "school-absence", "school-exclusion", "standard-populations", "stop-and-search", "strategy-actions", "street-crime", "street-outcomes",
         "survey-answers", "violence-recorded",
     ];

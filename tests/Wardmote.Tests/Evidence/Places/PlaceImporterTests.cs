@@ -27,6 +27,19 @@ public sealed class PlaceImporterTests : IDisposable
     }
 
     [Fact]
+    public void Lake_WhoseNameHoldsSignsOfAPattern_IsReadBack()
+    {
+        var lake = new Lake(table.File("lakes [2018] *"));
+        var importer = new PlaceImporter(lake, TimeProvider.System);
+        importer.ImportBoundaries(table.File("wards.geojson", SomePlaces.TwoWards()), PlaceKind.Ward, null);
+        importer.ImportLookup(table.File("lookup.csv", "LSOA11CD,WD18CD\nE01000001,E05000001\n"));
+
+        var book = new PlaceBook(lake);
+        Assert.Equal("E05000002", book.Find(new PlaceVintage(PlaceKind.Ward, 2018))!.At(0.115, 52.205));
+        Assert.Equal("E05000001", book.Links.Up("E01000001", PlaceKind.Ward));
+    }
+
+    [Fact]
     public void Bounds_OfTheSameBytes_AreTakenInOnce()
     {
         var first = table.Wards(SomePlaces.TwoWards());

@@ -161,7 +161,21 @@ public sealed class PlacingTests : IDisposable
         Assert.Contains("Shades show numbers, not rates: wards where more people live or visit tend to be darker.", answer.Notes);
     }
 
+    [Fact]
+    public void Map_OfSeveralMonths_CanBeShadedByTheirTotal()
+    {
+        table.Wards(SomePlaces.TwoWards());
+        CrimesOf("2018-01", "0.105,52.205,", "0.115,52.205,");
+        CrimesOf("2018-02", "0.106,52.206,");
+
+        var chart = Answer(ByWard + "\nkind: map\ncolumns: month\ntotal-column: Both months\nshade: Both months").Chart!;
+
+        var series = Assert.Single(chart.Series);
+        Assert.Equal(("Both months", 1m, 2m), (series.Name, series.Values[0], series.Values[1]));
+    }
+
     [Theory]
+    [InlineData("rows: ward\nplaces: 2018\nkind: hot-spots", "1 ward has a figure, and hot spots need 10", "Ask for smaller places")]
     [InlineData("rows: ward\nplaces: 2017", "No wards of 2017 are known", "places: 2018")]
     [InlineData("rows: ward", "cannot be cut by 'ward'", "places: 2018")]
     [InlineData("rows: ward\nplaces: 2018\nwithin: Atlantis", "lies in 'Atlantis'", "Twin Wards")]
