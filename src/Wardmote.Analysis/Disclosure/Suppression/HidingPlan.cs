@@ -15,6 +15,8 @@ internal sealed class HidingPlan
     private readonly int[] placeOf;
     private readonly List<int[]> broken = [];
     private readonly int[] breakers;
+    private readonly bool[] favoured;
+    private readonly bool[] favouredNumbers;
 
     public HidingPlan(HidingProblem problem)
     {
@@ -22,7 +24,7 @@ internal sealed class HidingPlan
         marks = [.. Enumerable.Range(0, problem.Count).Select(cell => problem.RiskOf(cell) is null ? Mark.Shown : Mark.Hidden)];
         movesOf = [.. marks.Select(_ => new List<int>())];
         placeOf = [.. marks.Select(_ => -1)];
-        breakers = new int[problem.Numbers.Count];
+        (breakers, favouredNumbers, favoured) = (new int[problem.Numbers.Count], new bool[problem.Numbers.Count], new bool[problem.Count]);
     }
 
     /// <summary>Called with each cell whose mark changes.</summary>
@@ -48,13 +50,37 @@ internal sealed class HidingPlan
         : problem.Room(cell, marks[cell] == Mark.Shown ? Mark.Hidden : marks[cell]);
 
     /// <summary>What it costs to hide a cell: its price where it is still shown.</summary>
-    public int PriceOf(int cell) => marks[cell] == Mark.Shown ? problem.PriceOf(cell) : 0;
+    public int PriceOf(int cell) => marks[cell] == Mark.Shown && !favoured[cell] ? problem.PriceOf(cell) : 0;
 
     /// <summary>What it would cost to move a cell by itself: its price, and that of the numbers that would give the move away.</summary>
     public int PriceOfMoving(int cell) => PriceOf(cell)
-        + (problem.NumbersOf(cell).Count == 0 ? 0 : problem.BrokenBy(cell).Count(IsPrinted) * HidingProblem.PriceOfANumber);
+        + (problem.NumbersOf(cell).Count == 0 ? 0 : problem.BrokenBy(cell).Count(Costs) * HidingProblem.PriceOfANumber);
 
-    public long PriceOf(Move move) => move.Cells.Sum(cell => (long)PriceOf(cell)) + problem.Broken(move).Count(IsPrinted) * HidingProblem.PriceOfANumber;
+    public long PriceOf(Move move) => move.Cells.Sum(cell => (long)PriceOf(cell)) + problem.Broken(move).Count(Costs) * HidingProblem.PriceOfANumber;
+
+    /// <summary>Moves that hide these cells and numbers cost nothing for it, until others, or none, are favoured.</summary>
+    public void Favour(Func<int, bool> cells, Func<int, bool> numbers)
+    {
+        for (var number = 0; number < favouredNumbers.Length; number++)
+        {
+            if (favouredNumbers[number] != numbers(number))
+            {
+                favouredNumbers[number] ^= true;
+                Array.ForEach(problem.Numbers[number].Cells, Changed);
+            }
+        }
+
+        for (var cell = 0; cell < favoured.Length; cell++)
+        {
+            if (favoured[cell] != cells(cell))
+            {
+                favoured[cell] ^= true;
+                Changed(cell);
+            }
+        }
+    }
+
+    private bool Costs(int number) => IsPrinted(number) && !favouredNumbers[number];
 
     /// <summary>Whether a number may be printed with all that the moves in use need hidden.</summary>
     public bool IsPrinted(int number) => problem.Numbers[number].Never is null && breakers[number] == 0;
@@ -130,6 +156,38 @@ internal sealed class HidingPlan
             Set(cell, Mark.Withheld);
         }
     }
+
+    /// <summary>Takes that mark from a cell again.</summary>
+    public void Reveal(int cell)
+    {
+        if (marks[cell] == Mark.Withheld)
+        {
+            Set(cell, problem.RiskOf(cell) is null && movesOf[cell].Count == 0 ? Mark.Shown : Mark.Hidden);
+        }
+    }
+
+    /// <summary>Takes every move out of use that hides more than is favoured or goes too far, and others into use that do not and prove more.</summary>
+    public void KeepToFavoured()
+    {
+        for (var id = 0; id < moves.Count; id++)
+        {
+            if (inUse[id] && !IsFavoured(id))
+            {
+                Remove(id);
+            }
+        }
+
+        for (var id = 0; id < moves.Count; id++)
+        {
+            if (!inUse[id] && IsFavoured(id) && moves[id].Cells.Any(cell => !IsProtected(cell)))
+            {
+                Restore(id);
+            }
+        }
+    }
+
+    private bool IsFavoured(int id) => Allows(moves[id]) && broken[id].All(number => favouredNumbers[number] || problem.Numbers[number].Never is not null)
+        && moves[id].Cells.All(cell => favoured[cell] || marks[cell] == Mark.Withheld || problem.PriceOf(cell) == 0);
 
     public bool IsProtected(int cell) => Short(cell) == 0;
 

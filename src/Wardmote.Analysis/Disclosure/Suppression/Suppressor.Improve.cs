@@ -5,7 +5,7 @@ internal sealed partial class Suppressor
     private const int MostAtOnce = 3;
 
     /// <summary>Arcs to look at while improving; some seconds on the largest tables, the same result on every machine.</summary>
-    private const long WorkOfImproving = 20_000_000;
+    private const long WorkOfImproving = 1_000_000;
 
     private ulong state = 20190212;
 

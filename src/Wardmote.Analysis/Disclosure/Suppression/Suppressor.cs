@@ -1,10 +1,11 @@
 using Wardmote.Analysis.Disclosure.Attacking;
+using Wardmote.Analysis.Disclosure.Suppression.Covering;
 
 namespace Wardmote.Analysis.Disclosure.Suppression;
 
 /// <summary>
-/// Chooses what to hide besides the cells at risk, until a move proves each of those protected: first moves that hide nothing more, then
-/// the cheapest found, then better ones in their place. Where none is found, more is withheld: it never ends with a cell unproved.
+/// Chooses what to hide besides the cells at risk, until a move proves each of those protected: first moves that hide no more than a guide
+/// asks for, then the cheapest found, then better ones in their place. Where none is found, more is withheld.
 /// </summary>
 /// <remarks>
 /// A heuristic for the problem that M. Fischetti and J. J. Salazar (2001) solve to optimality on small tables; improvement by ruin and
@@ -16,12 +17,17 @@ internal sealed partial class Suppressor
     private const int Overshoot = 1500;
 
     private const int Variety = 1000;
+    private const int MostRounds = 60;
+    private const int StepsOfBalancing = 30_000;
+    private const long WorkOfGuiding = 200_000_000;
     private const int Unlimited = int.MaxValue / 64;
 
     private readonly HidingProblem problem;
     private readonly HidingPlan plan;
     private readonly RecordSearch records;
     private readonly LatticeSearch[] lattices;
+    private readonly BalanceSearch balance;
+    private readonly Guide guide;
     private uint tries;
 
     private Suppressor(HidingProblem problem)
@@ -30,7 +36,12 @@ internal sealed partial class Suppressor
         plan = new(problem);
         records = new(problem, plan);
         lattices = [.. Enumerable.Range(0, problem.Linked.Tables.Count).Select(table => new LatticeSearch(problem, plan, table))];
-        plan.Changed = cell => Array.ForEach(lattices, lattice => lattice.Note(cell));
+        (balance, guide) = (new(problem, plan), new(problem));
+        plan.Changed = cell =>
+        {
+            Array.ForEach(lattices, lattice => lattice.Note(cell));
+            balance.Note(cell);
+        };
     }
 
     private long Work => lattices.Sum(lattice => lattice.Work);
@@ -38,17 +49,57 @@ internal sealed partial class Suppressor
     public static HidingPlan Protect(HidingProblem problem)
     {
         var suppressor = new Suppressor(problem);
+        suppressor.Seek();
         suppressor.Build();
         suppressor.Improve();
         return suppressor.plan;
     }
 
+    /// <summary>Proofs where no more is hidden than the guide asks for; what has none tells the guide to ask for more.</summary>
+    private void Seek()
+    {
+        for (var round = 0; round < MostRounds && guide.Work < WorkOfGuiding; round++)
+        {
+            guide.Settle(WorkOfGuiding);
+            Take();
+            ForEachOpen(cell => Seek(cell, 1, attempts: 0));
+            var asked = problem.AtRisk.Where(cell => !plan.IsProtected(cell)).Select(guide.AskBySupposing).ToList();
+            if (!asked.Contains(true))
+            {
+                ForEachOpen(Balanced);
+                return;
+            }
+
+            guide.Search(1000);
+        }
+    }
+
+    private Move? Balanced(int cell) => Amounts(cell).Select(amount => balance.Find(cell, amount, StepsOfBalancing)).FirstOrDefault(move => move is not null);
+
+    /// <summary>Moves within what the guide asks for hide nothing that counts.</summary>
+    private void Take()
+    {
+        for (var cell = 0; cell < problem.Count; cell++)
+        {
+            if (guide.Marks[cell] == Mark.Withheld)
+            {
+                plan.Withhold(cell);
+            }
+            else
+            {
+                plan.Reveal(cell);
+            }
+        }
+
+        plan.Favour(cell => guide.Marks[cell] == Mark.Hidden && problem.RiskOf(cell) is null, number => !guide.Prints[number]);
+        plan.KeepToFavoured();
+    }
+
     private void Build()
     {
-        ForEachOpen(cell => Seek(cell, 1, attempts: 0));
-        ForEachOpen(cell => Seek(cell, 1, attempts: 3));
         ForEachOpen(cell => Seek(cell, Unlimited, attempts: 4));
         ForEachOpen(cell => Amounts(cell).Select(amount => records.Cheapest(cell, amount)).FirstOrDefault(move => move is not null));
+        plan.Favour(_ => false, _ => false);
         GiveUpWhatIsKnown();
         ForEachOpen(cell => Amounts(cell).Select(amount => records.Force(cell, amount)).FirstOrDefault(move => move is not null));
         plan.Prune();
