@@ -1,9 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using Wardmote.Partnership.Audit;
+using Wardmote.Partnership.Calendars;
 using Wardmote.Partnership.Chain;
 using Wardmote.Partnership.Deadlines;
 using Wardmote.Partnership.Delivery;
 using Wardmote.Partnership.Fund;
+using Wardmote.Partnership.Meetings;
 using Wardmote.Partnership.Partners;
 using Wardmote.Partnership.Plan;
 using Wardmote.Partnership.Priorities;
@@ -28,5 +30,13 @@ public static class PartnershipServices
         services.AddScoped<PlanService>();
         services.AddScoped<ProgressService>();
         services.AddScoped<RequestService>();
+        services.AddScoped<MeetingService>();
+        services.AddScoped<AttendanceService>();
+        services.AddScoped<MinuteService>();
+        services.AddScoped<PromiseService>();
+        services.AddScoped<PaperService>();
+        services.AddScoped<CalendarService>();
+        services.AddScoped<ICalendarSource, MeetingCalendar>();
+        services.AddScoped<ICalendarSource, DeadlineCalendar>();
     }
 }

@@ -1,6 +1,7 @@
 using Wardmote.Partnership;
 using Wardmote.Partnership.Accounts;
 using Wardmote.Partnership.Database;
+using Wardmote.Partnership.Meetings;
 using Wardmote.Web.Accounts;
 using Wardmote.Web.Downloads;
 using Wardmote.Web.Editions;
@@ -40,6 +41,7 @@ public static class WebServer
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(home);
         builder.Services.AddScoped(provider => store.Open(provider.GetRequiredService<CurrentActor>()));
+        builder.Services.AddSingleton(new PaperStore(Path.Combine(settings.Data, "papers")));
         builder.Services.AddPartnershipServices();
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
         builder.Services.AddSingleton(new EditionShelf(settings.Data, TimeProvider.System));

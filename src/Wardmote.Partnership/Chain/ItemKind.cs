@@ -5,7 +5,7 @@ public enum ItemKind
 {
     Dataset, Exhibit, Assessment, Topic,
     Organisation, Person, Group, Seat, Office, Terms, Referral, Membership, Invitation,
-    Meeting, AgendaItem, Paper, Minute, Decision, Note, Promise,
+    Meeting, AgendaItem, Paper, Pack, Minute, Decision, Note, Promise,
     Recommendation, Priority, Scoring, Strategy, PartnerPriority,
     Plan, Action, Milestone, Measure, Update, UpdateRequest,
     Source, Award, Entry, FundDecision, Delegation, AccountingYear,

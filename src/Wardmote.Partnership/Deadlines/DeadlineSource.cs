@@ -3,6 +3,7 @@ using Wardmote.Analysis.Periods;
 using Wardmote.Partnership.Accounts;
 using Wardmote.Partnership.Database;
 using Wardmote.Partnership.Delivery;
+using Wardmote.Partnership.Meetings;
 
 namespace Wardmote.Partnership.Deadlines;
 
@@ -12,7 +13,7 @@ public delegate Task<IEnumerable<Deadline>> DeadlineSource(PartnershipDb db, Per
 /// <summary>Everything with a clock. A noun that gets one adds its line here.</summary>
 public static class DeadlineSources
 {
-    public static readonly IReadOnlyList<DeadlineSource> All = [Duties, Reminders, Communications];
+    public static readonly IReadOnlyList<DeadlineSource> All = [Duties, Reminders, Communications, Promises];
 
     private static async Task<IEnumerable<Deadline>> Duties(PartnershipDb db, Period span)
     {
@@ -51,6 +52,22 @@ public static class DeadlineSources
             OwnerPerson = reminder.PersonId,
             Source = reminder.Note,
             DoneOn = reminder.DoneOn,
+        });
+    }
+
+    private static async Task<IEnumerable<Deadline>> Promises(PartnershipDb db, Period span)
+    {
+        var promises = await db.Set<Promise>().AsNoTracking().Include(p => p.Meeting).Include(p => p.Owner!.Organisation)
+            .Where(p => p.Due >= span.Start && p.Due <= span.End && p.WithdrawnAt == null && p.State != PromiseState.NoLongerNeeded).ToListAsync();
+        return promises.Select(promise => new Deadline
+        {
+            About = promise.Reference,
+            Title = promise.Text,
+            Due = promise.Due,
+            Owner = promise.Owner!.Title,
+            OwnerPerson = promise.OwnerId,
+            Source = $"Promised at the meeting of {PlainDate.Of(promise.Meeting!.Date)}",
+            DoneOn = promise.ClosedOn,
         });
     }
 

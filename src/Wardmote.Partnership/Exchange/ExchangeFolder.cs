@@ -4,6 +4,7 @@ using Wardmote.Partnership.Database;
 using Wardmote.Partnership.Deadlines;
 using Wardmote.Partnership.Delivery;
 using Wardmote.Partnership.Fund;
+using Wardmote.Partnership.Meetings;
 using Wardmote.Partnership.Partners;
 using Wardmote.Partnership.Plan;
 using Wardmote.Partnership.Priorities;
@@ -23,6 +24,7 @@ public static class ExchangeFolder
         new FundPart(),
         new DeliveryPart(),
         new DeadlinesPart(),
+        new MeetingsPart(),
         new LinksPart(),
     ];
 

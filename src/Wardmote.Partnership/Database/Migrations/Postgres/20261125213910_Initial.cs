@@ -360,6 +360,29 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "MeetingRule",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Value = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    Source = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingRule", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MeetingRule_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Organisation",
                 columns: table => new
                 {
@@ -588,6 +611,55 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_FundDecision_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Meeting",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    GroupId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Starts = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    Ends = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Contact = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    JointWith = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    JointSession = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    CalledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ShortNoticeBecause = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    CancelledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    CancelledBecause = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    EndedAt = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    Minutes = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    MinutesAgreedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    MinutesPublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Meeting", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Meeting_Group_GroupId",
+                        column: x => x.GroupId,
+                        principalTable: "Group",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Meeting_Meeting_MinutesAgreedById",
+                        column: x => x.MinutesAgreedById,
+                        principalTable: "Meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Meeting_SafetyPartnership_PartnershipId",
                         column: x => x.PartnershipId,
                         principalTable: "SafetyPartnership",
                         principalColumn: "Id",
@@ -914,6 +986,118 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_FundYear_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgendaItem",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Kind = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Standing = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Section = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Lead = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Points = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Minutes = table.Column<int>(type: "integer", nullable: true),
+                    Joint = table.Column<bool>(type: "boolean", nullable: false),
+                    ExemptBecause = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LateBecause = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgendaItem", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgendaItem_Meeting_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AgendaItem_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Pack",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    PublicSha256 = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    RestrictedSha256 = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Pack", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Pack_Meeting_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Pack_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Attendance",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Post = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Organisation = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Capacity = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Votes = table.Column<bool>(type: "boolean", nullable: false),
+                    Partnership = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    SubstituteFor = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    JointOnly = table.Column<bool>(type: "boolean", nullable: false),
+                    Presence = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Attendance", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Attendance_Meeting_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Attendance_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Attendance_SafetyPartnership_PartnershipId",
                         column: x => x.PartnershipId,
                         principalTable: "SafetyPartnership",
                         principalColumn: "Id",
@@ -1317,6 +1501,169 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "MinuteEntry",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Heading = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Exempt = table.Column<bool>(type: "boolean", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EntryKind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    ProposedBy = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    SecondedBy = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    DelegatedTo = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    CastingVote = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Due = table.Column<DateOnly>(type: "date", nullable: true),
+                    State = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Outcome = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MinuteEntry", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MinuteEntry_AgendaItem_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "AgendaItem",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MinuteEntry_Meeting_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MinuteEntry_Person_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MinuteEntry_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Paper",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Source = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    FileName = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Sha256 = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    PdfSha256 = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Pages = table.Column<int>(type: "integer", nullable: true),
+                    Tagged = table.Column<bool>(type: "boolean", nullable: false),
+                    Restricted = table.Column<bool>(type: "boolean", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AddedBy = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Paper", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Paper_AgendaItem_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "AgendaItem",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Paper_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Declaration",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AttendanceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Interest = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Withdraws = table.Column<bool>(type: "boolean", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Declaration", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Declaration_AgendaItem_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "AgendaItem",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Declaration_Attendance_AttendanceId",
+                        column: x => x.AttendanceId,
+                        principalTable: "Attendance",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Declaration_Meeting_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Declaration_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CalendarAddress",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MembershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SecretHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarAddress", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CalendarAddress_Membership_MembershipId",
+                        column: x => x.MembershipId,
+                        principalTable: "Membership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CalendarAddress_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MeasureReading",
                 columns: table => new
                 {
@@ -1393,6 +1740,110 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Correction",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    Was = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Now = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Correction", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Correction_Meeting_AskedById",
+                        column: x => x.AskedById,
+                        principalTable: "Meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Correction_Meeting_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Correction_MinuteEntry_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "MinuteEntry",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Correction_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Vote",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Organisation = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Choice = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Vote", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Vote_MinuteEntry_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "MinuteEntry",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Vote_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackSheet",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PackId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PaperId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FirstPage = table.Column<int>(type: "integer", nullable: false),
+                    Pages = table.Column<int>(type: "integer", nullable: false),
+                    Restricted = table.Column<bool>(type: "boolean", nullable: false),
+                    PdfSha256 = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackSheet", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PackSheet_Pack_PackId",
+                        column: x => x.PackId,
+                        principalTable: "Pack",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PackSheet_Paper_PaperId",
+                        column: x => x.PaperId,
+                        principalTable: "Paper",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PackSheet_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_ActionFunding_ActionId",
                 table: "ActionFunding",
@@ -1451,6 +1902,17 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 column: "ProgrammeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgendaItem_MeetingId",
+                table: "AgendaItem",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaItem_PartnershipId_Key",
+                table: "AgendaItem",
+                columns: new[] { "PartnershipId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
                 column: "UserId");
@@ -1477,6 +1939,21 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Attendance_MeetingId",
+                table: "Attendance",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attendance_PartnershipId",
+                table: "Attendance",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attendance_PersonId",
+                table: "Attendance",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEntry_PartnershipId_Item",
                 table: "AuditEntry",
                 columns: new[] { "PartnershipId", "Item" });
@@ -1491,6 +1968,22 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 name: "IX_Award_PartnershipId_Key",
                 table: "Award",
                 columns: new[] { "PartnershipId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarAddress_MembershipId",
+                table: "CalendarAddress",
+                column: "MembershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarAddress_PartnershipId",
+                table: "CalendarAddress",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarAddress_SecretHash",
+                table: "CalendarAddress",
+                column: "SecretHash",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1514,6 +2007,46 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 table: "Communication",
                 columns: new[] { "PartnershipId", "Key" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Correction_AskedById",
+                table: "Correction",
+                column: "AskedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Correction_EntryId",
+                table: "Correction",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Correction_MeetingId",
+                table: "Correction",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Correction_PartnershipId",
+                table: "Correction",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declaration_AttendanceId",
+                table: "Declaration",
+                column: "AttendanceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declaration_ItemId",
+                table: "Declaration",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declaration_MeetingId",
+                table: "Declaration",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declaration_PartnershipId",
+                table: "Declaration",
+                column: "PartnershipId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Delegation_PartnershipId_Key",
@@ -1621,6 +2154,32 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 column: "PartnershipId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Meeting_GroupId",
+                table: "Meeting",
+                column: "GroupId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meeting_MinutesAgreedById",
+                table: "Meeting",
+                column: "MinutesAgreedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meeting_PartnershipId_Date",
+                table: "Meeting",
+                columns: new[] { "PartnershipId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meeting_PartnershipId_Key",
+                table: "Meeting",
+                columns: new[] { "PartnershipId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingRule_PartnershipId_Kind_From",
+                table: "MeetingRule",
+                columns: new[] { "PartnershipId", "Kind", "From" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Membership_AccountId",
                 table: "Membership",
                 column: "AccountId");
@@ -1654,6 +2213,27 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_MinuteEntry_ItemId",
+                table: "MinuteEntry",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MinuteEntry_MeetingId",
+                table: "MinuteEntry",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MinuteEntry_OwnerId_State",
+                table: "MinuteEntry",
+                columns: new[] { "OwnerId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MinuteEntry_PartnershipId_Key",
+                table: "MinuteEntry",
+                columns: new[] { "PartnershipId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Offer_PartnershipId",
                 table: "Offer",
                 column: "PartnershipId");
@@ -1682,6 +2262,44 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_Organisation_PartnershipId_Key",
                 table: "Organisation",
+                columns: new[] { "PartnershipId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pack_MeetingId_Number",
+                table: "Pack",
+                columns: new[] { "MeetingId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pack_PartnershipId_Key",
+                table: "Pack",
+                columns: new[] { "PartnershipId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackSheet_PackId",
+                table: "PackSheet",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackSheet_PaperId",
+                table: "PackSheet",
+                column: "PaperId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackSheet_PartnershipId",
+                table: "PackSheet",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Paper_ItemId",
+                table: "Paper",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Paper_PartnershipId_Key",
+                table: "Paper",
                 columns: new[] { "PartnershipId", "Key" },
                 unique: true);
 
@@ -1887,6 +2505,16 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 name: "IX_UpdateRequest_PlanId",
                 table: "UpdateRequest",
                 column: "PlanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vote_DecisionId",
+                table: "Vote",
+                column: "DecisionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vote_PartnershipId",
+                table: "Vote",
+                column: "PartnershipId");
         }
 
         /// <inheritdoc />
@@ -1917,7 +2545,16 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 name: "AuditEntry");
 
             migrationBuilder.DropTable(
+                name: "CalendarAddress");
+
+            migrationBuilder.DropTable(
                 name: "Communication");
+
+            migrationBuilder.DropTable(
+                name: "Correction");
+
+            migrationBuilder.DropTable(
+                name: "Declaration");
 
             migrationBuilder.DropTable(
                 name: "DutyMark");
@@ -1935,13 +2572,16 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 name: "MeasureReading");
 
             migrationBuilder.DropTable(
-                name: "Membership");
+                name: "MeetingRule");
 
             migrationBuilder.DropTable(
                 name: "Offer");
 
             migrationBuilder.DropTable(
                 name: "Office");
+
+            migrationBuilder.DropTable(
+                name: "PackSheet");
 
             migrationBuilder.DropTable(
                 name: "PriorityStep");
@@ -1974,7 +2614,16 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 name: "UpdateRequest");
 
             migrationBuilder.DropTable(
+                name: "Vote");
+
+            migrationBuilder.DropTable(
                 name: "Milestone");
+
+            migrationBuilder.DropTable(
+                name: "Membership");
+
+            migrationBuilder.DropTable(
+                name: "Attendance");
 
             migrationBuilder.DropTable(
                 name: "Award");
@@ -1989,10 +2638,13 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 name: "Measure");
 
             migrationBuilder.DropTable(
-                name: "AspNetUsers");
+                name: "Programme");
 
             migrationBuilder.DropTable(
-                name: "Programme");
+                name: "Pack");
+
+            migrationBuilder.DropTable(
+                name: "Paper");
 
             migrationBuilder.DropTable(
                 name: "Priority");
@@ -2001,13 +2653,13 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 name: "Candidate");
 
             migrationBuilder.DropTable(
-                name: "Group");
-
-            migrationBuilder.DropTable(
                 name: "Strategy");
 
             migrationBuilder.DropTable(
-                name: "Person");
+                name: "MinuteEntry");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUsers");
 
             migrationBuilder.DropTable(
                 name: "Delegation");
@@ -2019,13 +2671,25 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 name: "Scoring");
 
             migrationBuilder.DropTable(
-                name: "Organisation");
+                name: "AgendaItem");
+
+            migrationBuilder.DropTable(
+                name: "Person");
 
             migrationBuilder.DropTable(
                 name: "PlanPriority");
 
             migrationBuilder.DropTable(
+                name: "Meeting");
+
+            migrationBuilder.DropTable(
+                name: "Organisation");
+
+            migrationBuilder.DropTable(
                 name: "ActionPlan");
+
+            migrationBuilder.DropTable(
+                name: "Group");
 
             migrationBuilder.DropTable(
                 name: "SafetyPartnership");

@@ -358,6 +358,29 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "MeetingRule",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Value = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingRule", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MeetingRule_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Organisation",
                 columns: table => new
                 {
@@ -586,6 +609,55 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_FundDecision_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Meeting",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroupId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Starts = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Ends = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Contact = table.Column<string>(type: "TEXT", nullable: true),
+                    JointWith = table.Column<string>(type: "TEXT", nullable: true),
+                    JointSession = table.Column<string>(type: "TEXT", nullable: true),
+                    CalledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ShortNoticeBecause = table.Column<string>(type: "TEXT", nullable: true),
+                    CancelledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CancelledBecause = table.Column<string>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Minutes = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    MinutesAgreedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MinutesPublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Meeting", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Meeting_Group_GroupId",
+                        column: x => x.GroupId,
+                        principalTable: "Group",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Meeting_Meeting_MinutesAgreedById",
+                        column: x => x.MinutesAgreedById,
+                        principalTable: "Meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Meeting_SafetyPartnership_PartnershipId",
                         column: x => x.PartnershipId,
                         principalTable: "SafetyPartnership",
                         principalColumn: "Id",
@@ -912,6 +984,118 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_FundYear_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgendaItem",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Standing = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Section = table.Column<string>(type: "TEXT", nullable: true),
+                    Lead = table.Column<string>(type: "TEXT", nullable: true),
+                    Points = table.Column<string>(type: "TEXT", nullable: true),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    Joint = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ExemptBecause = table.Column<string>(type: "TEXT", nullable: true),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LateBecause = table.Column<string>(type: "TEXT", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgendaItem", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgendaItem_Meeting_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AgendaItem_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Pack",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PublicSha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    RestrictedSha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Pack", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Pack_Meeting_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Pack_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Attendance",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Post = table.Column<string>(type: "TEXT", nullable: false),
+                    Organisation = table.Column<string>(type: "TEXT", nullable: false),
+                    Capacity = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Votes = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Partnership = table.Column<string>(type: "TEXT", nullable: true),
+                    SubstituteFor = table.Column<string>(type: "TEXT", nullable: true),
+                    JointOnly = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Presence = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Attendance", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Attendance_Meeting_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Attendance_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Attendance_SafetyPartnership_PartnershipId",
                         column: x => x.PartnershipId,
                         principalTable: "SafetyPartnership",
                         principalColumn: "Id",
@@ -1315,6 +1499,169 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "MinuteEntry",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Heading = table.Column<string>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Exempt = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EntryKind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ProposedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    SecondedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    DelegatedTo = table.Column<string>(type: "TEXT", nullable: true),
+                    CastingVote = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MinuteEntry", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MinuteEntry_AgendaItem_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "AgendaItem",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MinuteEntry_Meeting_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MinuteEntry_Person_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MinuteEntry_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Paper",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: true),
+                    FileName = table.Column<string>(type: "TEXT", nullable: true),
+                    Sha256 = table.Column<string>(type: "TEXT", nullable: true),
+                    PdfSha256 = table.Column<string>(type: "TEXT", nullable: true),
+                    Pages = table.Column<int>(type: "INTEGER", nullable: true),
+                    Tagged = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Restricted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AddedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Paper", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Paper_AgendaItem_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "AgendaItem",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Paper_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Declaration",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AttendanceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Interest = table.Column<string>(type: "TEXT", nullable: false),
+                    Withdraws = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Declaration", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Declaration_AgendaItem_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "AgendaItem",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Declaration_Attendance_AttendanceId",
+                        column: x => x.AttendanceId,
+                        principalTable: "Attendance",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Declaration_Meeting_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Declaration_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CalendarAddress",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MembershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SecretHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarAddress", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CalendarAddress_Membership_MembershipId",
+                        column: x => x.MembershipId,
+                        principalTable: "Membership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CalendarAddress_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MeasureReading",
                 columns: table => new
                 {
@@ -1391,6 +1738,110 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Correction",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Was = table.Column<string>(type: "TEXT", nullable: false),
+                    Now = table.Column<string>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Correction", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Correction_Meeting_AskedById",
+                        column: x => x.AskedById,
+                        principalTable: "Meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Correction_Meeting_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Correction_MinuteEntry_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "MinuteEntry",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Correction_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Vote",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Organisation = table.Column<string>(type: "TEXT", nullable: false),
+                    Choice = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Vote", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Vote_MinuteEntry_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "MinuteEntry",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Vote_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PackSheet",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PackId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PaperId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FirstPage = table.Column<int>(type: "INTEGER", nullable: false),
+                    Pages = table.Column<int>(type: "INTEGER", nullable: false),
+                    Restricted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PdfSha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PackSheet", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PackSheet_Pack_PackId",
+                        column: x => x.PackId,
+                        principalTable: "Pack",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PackSheet_Paper_PaperId",
+                        column: x => x.PaperId,
+                        principalTable: "Paper",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PackSheet_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_ActionFunding_ActionId",
                 table: "ActionFunding",
@@ -1449,6 +1900,17 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 column: "ProgrammeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgendaItem_MeetingId",
+                table: "AgendaItem",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaItem_PartnershipId_Key",
+                table: "AgendaItem",
+                columns: new[] { "PartnershipId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
                 column: "UserId");
@@ -1475,6 +1937,21 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Attendance_MeetingId",
+                table: "Attendance",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attendance_PartnershipId",
+                table: "Attendance",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attendance_PersonId",
+                table: "Attendance",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEntry_PartnershipId_Item",
                 table: "AuditEntry",
                 columns: new[] { "PartnershipId", "Item" });
@@ -1489,6 +1966,22 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 name: "IX_Award_PartnershipId_Key",
                 table: "Award",
                 columns: new[] { "PartnershipId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarAddress_MembershipId",
+                table: "CalendarAddress",
+                column: "MembershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarAddress_PartnershipId",
+                table: "CalendarAddress",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarAddress_SecretHash",
+                table: "CalendarAddress",
+                column: "SecretHash",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1512,6 +2005,46 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 table: "Communication",
                 columns: new[] { "PartnershipId", "Key" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Correction_AskedById",
+                table: "Correction",
+                column: "AskedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Correction_EntryId",
+                table: "Correction",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Correction_MeetingId",
+                table: "Correction",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Correction_PartnershipId",
+                table: "Correction",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declaration_AttendanceId",
+                table: "Declaration",
+                column: "AttendanceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declaration_ItemId",
+                table: "Declaration",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declaration_MeetingId",
+                table: "Declaration",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Declaration_PartnershipId",
+                table: "Declaration",
+                column: "PartnershipId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Delegation_PartnershipId_Key",
@@ -1619,6 +2152,32 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 column: "PartnershipId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Meeting_GroupId",
+                table: "Meeting",
+                column: "GroupId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meeting_MinutesAgreedById",
+                table: "Meeting",
+                column: "MinutesAgreedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meeting_PartnershipId_Date",
+                table: "Meeting",
+                columns: new[] { "PartnershipId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meeting_PartnershipId_Key",
+                table: "Meeting",
+                columns: new[] { "PartnershipId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingRule_PartnershipId_Kind_From",
+                table: "MeetingRule",
+                columns: new[] { "PartnershipId", "Kind", "From" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Membership_AccountId",
                 table: "Membership",
                 column: "AccountId");
@@ -1652,6 +2211,27 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_MinuteEntry_ItemId",
+                table: "MinuteEntry",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MinuteEntry_MeetingId",
+                table: "MinuteEntry",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MinuteEntry_OwnerId_State",
+                table: "MinuteEntry",
+                columns: new[] { "OwnerId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MinuteEntry_PartnershipId_Key",
+                table: "MinuteEntry",
+                columns: new[] { "PartnershipId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Offer_PartnershipId",
                 table: "Offer",
                 column: "PartnershipId");
@@ -1680,6 +2260,44 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Organisation_PartnershipId_Key",
                 table: "Organisation",
+                columns: new[] { "PartnershipId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pack_MeetingId_Number",
+                table: "Pack",
+                columns: new[] { "MeetingId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pack_PartnershipId_Key",
+                table: "Pack",
+                columns: new[] { "PartnershipId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackSheet_PackId",
+                table: "PackSheet",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackSheet_PaperId",
+                table: "PackSheet",
+                column: "PaperId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PackSheet_PartnershipId",
+                table: "PackSheet",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Paper_ItemId",
+                table: "Paper",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Paper_PartnershipId_Key",
+                table: "Paper",
                 columns: new[] { "PartnershipId", "Key" },
                 unique: true);
 
@@ -1885,6 +2503,16 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 name: "IX_UpdateRequest_PlanId",
                 table: "UpdateRequest",
                 column: "PlanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vote_DecisionId",
+                table: "Vote",
+                column: "DecisionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Vote_PartnershipId",
+                table: "Vote",
+                column: "PartnershipId");
         }
 
         /// <inheritdoc />
@@ -1915,7 +2543,16 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 name: "AuditEntry");
 
             migrationBuilder.DropTable(
+                name: "CalendarAddress");
+
+            migrationBuilder.DropTable(
                 name: "Communication");
+
+            migrationBuilder.DropTable(
+                name: "Correction");
+
+            migrationBuilder.DropTable(
+                name: "Declaration");
 
             migrationBuilder.DropTable(
                 name: "DutyMark");
@@ -1933,13 +2570,16 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 name: "MeasureReading");
 
             migrationBuilder.DropTable(
-                name: "Membership");
+                name: "MeetingRule");
 
             migrationBuilder.DropTable(
                 name: "Offer");
 
             migrationBuilder.DropTable(
                 name: "Office");
+
+            migrationBuilder.DropTable(
+                name: "PackSheet");
 
             migrationBuilder.DropTable(
                 name: "PriorityStep");
@@ -1972,7 +2612,16 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 name: "UpdateRequest");
 
             migrationBuilder.DropTable(
+                name: "Vote");
+
+            migrationBuilder.DropTable(
                 name: "Milestone");
+
+            migrationBuilder.DropTable(
+                name: "Membership");
+
+            migrationBuilder.DropTable(
+                name: "Attendance");
 
             migrationBuilder.DropTable(
                 name: "Award");
@@ -1987,10 +2636,13 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 name: "Measure");
 
             migrationBuilder.DropTable(
-                name: "AspNetUsers");
+                name: "Programme");
 
             migrationBuilder.DropTable(
-                name: "Programme");
+                name: "Pack");
+
+            migrationBuilder.DropTable(
+                name: "Paper");
 
             migrationBuilder.DropTable(
                 name: "Priority");
@@ -1999,13 +2651,13 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 name: "Candidate");
 
             migrationBuilder.DropTable(
-                name: "Group");
-
-            migrationBuilder.DropTable(
                 name: "Strategy");
 
             migrationBuilder.DropTable(
-                name: "Person");
+                name: "MinuteEntry");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUsers");
 
             migrationBuilder.DropTable(
                 name: "Delegation");
@@ -2017,13 +2669,25 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 name: "Scoring");
 
             migrationBuilder.DropTable(
-                name: "Organisation");
+                name: "AgendaItem");
+
+            migrationBuilder.DropTable(
+                name: "Person");
 
             migrationBuilder.DropTable(
                 name: "PlanPriority");
 
             migrationBuilder.DropTable(
+                name: "Meeting");
+
+            migrationBuilder.DropTable(
+                name: "Organisation");
+
+            migrationBuilder.DropTable(
                 name: "ActionPlan");
+
+            migrationBuilder.DropTable(
+                name: "Group");
 
             migrationBuilder.DropTable(
                 name: "SafetyPartnership");
