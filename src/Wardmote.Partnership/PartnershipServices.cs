@@ -38,5 +38,6 @@ public static class PartnershipServices
         services.AddScoped<CalendarService>();
         services.AddScoped<ICalendarSource, MeetingCalendar>();
         services.AddScoped<ICalendarSource, DeadlineCalendar>();
+        services.AddScoped<ChainService>();
     }
 }

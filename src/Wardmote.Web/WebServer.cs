@@ -6,7 +6,9 @@ using Wardmote.Web.Accounts;
 using Wardmote.Web.Downloads;
 using Wardmote.Web.Editions;
 using Wardmote.Web.Forms;
+using Wardmote.Web.Fund;
 using Wardmote.Web.Plan;
+using Wardmote.Web.Search;
 using Wardmote.Web.Security;
 using Wardmote.Web.Shared;
 
@@ -34,6 +36,7 @@ public static class WebServer
         {
             mvc.Filters.Add<RightFilter>();
             mvc.ModelBinderProviders.Insert(0, new DateBinderProvider());
+            mvc.ModelBinderProviders.Insert(0, new MoneyBinderProvider());
             mvc.ValueProviderFactories.Add(new MergeChoiceProviders());
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         });
@@ -50,6 +53,7 @@ public static class WebServer
         builder.Services.AddSingleton<CheckShelf>();
         builder.Services.AddSingleton<UpdateLinks>();
         builder.Services.AddScoped<JoinedItems>();
+        builder.Services.AddSingleton<EvidenceIndex>();
 
         var app = builder.Build();
         app.UseExceptionHandler("/errors/500");
@@ -62,6 +66,7 @@ public static class WebServer
         app.MapStyles();
         app.MapDownloads();
         app.MapPlanFiles();
+        app.MapFund();
         app.MapRazorPages().RequireAuthorization();
         app.MapGet("/health", () => Results.Text("Healthy")).AllowAnonymous();
         return app;

@@ -49,6 +49,13 @@ public sealed class SearchService(PartnershipDb db, Actor actor)
         return entries.Select(entry => (Item: new ItemReference(entry.Kind, entry.Key), entry.Title)).Where(entry => items.Contains(entry.Item)).ToDictionary(entry => entry.Item, entry => entry.Title);
     }
 
+    /// <summary>All things of a kind that the actor may see, by their keys, to choose from.</summary>
+    public async Task<IReadOnlyList<(ItemReference Item, string Title)>> AllAsync(ItemKind kind)
+    {
+        var entries = await Visible().Where(entry => entry.Kind == kind).OrderBy(entry => entry.Key).Select(entry => new { entry.Key, entry.Title }).ToListAsync();
+        return [.. entries.Select(entry => (new ItemReference(kind, entry.Key), entry.Title))];
+    }
+
     private async Task<List<Match>> FoundAsync(IReadOnlyList<string> asked, bool all)
     {
         // A stem begins a word: " burglari" finds burglary, " scam" also scammers.

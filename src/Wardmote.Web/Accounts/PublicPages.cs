@@ -12,6 +12,7 @@ public static class PublicPages
         var open = pages.Conventions;
         open.AllowAnonymousToPage("/Index");
         open.AllowAnonymousToFolder("/Errors");
+        open.AllowAnonymousToFolder("/Search");
         open.AllowAnonymousToFolder("/Figures");
         open.AllowAnonymousToFolder("/Datasets");
         open.AllowAnonymousToFolder("/Downloads");

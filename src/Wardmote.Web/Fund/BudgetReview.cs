@@ -74,5 +74,5 @@ public static class BudgetReview
 
     private static Paragraph Paragraph(string words) => new([new TextRun(words)]);
 
-    private static Heading Heading(string id, string words) => new(2, id, null, [new TextRun(words)]);
+    private static Heading Heading(string id, string words) => new(1, id, null, [new TextRun(words)]);
 }

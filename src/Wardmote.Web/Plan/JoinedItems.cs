@@ -5,6 +5,7 @@ using Wardmote.Partnership.Plan;
 using Wardmote.Partnership.Priorities;
 using Wardmote.Web.Accounts;
 using Wardmote.Web.Editions;
+using Wardmote.Web.Shared;
 
 namespace Wardmote.Web.Plan;
 
@@ -16,7 +17,7 @@ public sealed class JoinedItems(PartnershipDb db, Links links, EditionShelf edit
         var joined = (await links.FromAsync(item)).Select(l => (Words: l.Relation.Forward(), Item: l.To))
             .Concat((await links.ToAsync(item)).Select(l => (Words: l.Relation.Back(), Item: l.From))).ToList();
         var titles = await TitlesAsync([.. joined.Select(j => j.Item)]);
-        return [.. joined.Select(j => new JoinedItem(j.Words, j.Item, titles.GetValueOrDefault(j.Item) ?? j.Item.Key, AddressOf(j.Item)))];
+        return [.. joined.Select(j => new JoinedItem(j.Words, j.Item, titles.GetValueOrDefault(j.Item) ?? j.Item.Key, ItemAddress.Of(j.Item)))];
     }
 
     public async Task<IReadOnlyDictionary<ItemReference, string>> TitlesAsync(IReadOnlyCollection<ItemReference> items)
@@ -56,13 +57,6 @@ public sealed class JoinedItems(PartnershipDb db, Links links, EditionShelf edit
 
         return titles;
     }
-
-    public static string? AddressOf(ItemReference item) => item.Kind switch
-    {
-        ItemKind.Action => "/plan/actions/" + item.Key,
-        ItemKind.Exhibit => "/figures/" + item.Key,
-        _ => null,
-    };
 }
 
 /// <param name="Words">"delivers", "is paid for by".</param>

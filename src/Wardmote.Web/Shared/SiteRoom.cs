@@ -14,7 +14,9 @@ public sealed record SiteRoom(string Name, string Address)
         new("Imports", "/imports") { NeedsOfHome = Right.SeeImports },
         new("Downloads", "/downloads"),
         new("Action plan", "/plan") { Needs = Right.ReadPartnership },
+        new("Fund", "/fund") { Needs = Right.ReadPartnership },
         new("Partners", "/partners") { Needs = Right.ReadPartnership },
+        new("Search", "/search"),
     ];
 
     /// <summary>Which right opens it; null where it is open to all.</summary>

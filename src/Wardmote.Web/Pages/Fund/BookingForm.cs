@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Wardmote.Partnership;
 using Wardmote.Partnership.Fund;
 
 namespace Wardmote.Web.Pages.Fund;

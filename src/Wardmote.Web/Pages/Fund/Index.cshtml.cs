@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wardmote.Analysis.Periods;
 using Wardmote.Evidence.Rendering;
-using Wardmote.Evidence.Rendering.Html;
 using Wardmote.Partnership.Accounts;
 using Wardmote.Partnership.Fund;
 using Wardmote.Web.Accounts;

@@ -1,0 +1,24 @@
+using Wardmote.Partnership.Chain;
+
+namespace Wardmote.Web.Shared;
+
+/// <summary>Where a thing is read. A noun that gets pages adds its line here.</summary>
+public static class ItemAddress
+{
+    /// <summary>Null where it has no page of its own.</summary>
+    public static string? Of(ItemReference item) => item.Kind switch
+    {
+        ItemKind.Dataset => $"/datasets/{item.Key}",
+        ItemKind.Exhibit => $"/figures/{item.Key}",
+        ItemKind.Topic => $"/assessment/{item.Key}",
+        ItemKind.Organisation => $"/partners/{item.Key}",
+        ItemKind.Plan => $"/plan/{item.Key}",
+        ItemKind.Action => $"/plan/actions/{item.Key}",
+        ItemKind.Award => $"/fund/awards/{item.Key}",
+        ItemKind.Entry => $"/fund/vouchers/{item.Key.Split('.')[0]}",
+        _ => null,
+    };
+
+    /// <summary>Where its place on the chain is shown.</summary>
+    public static string Chain(ItemReference item) => $"/chain/{item.Kind.Word()}/{item.Key}";
+}
