@@ -12,7 +12,7 @@ internal static class AssessmentBench
     private const string Style = "@page { size: A4; margin: 2cm } body { font: 11pt sans-serif } table { border-collapse: collapse } td, th { border: 1px solid #999; padding: 2pt 4pt }";
 
     /// <summary>What a browser costs before it prints anything.</summary>
-    private const string EmptyPage = "rm -rf empty-profile; chromium --headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync --user-data-dir=$PWD/empty-profile --print-to-pdf=empty.pdf about:blank 2>/dev/null";
+    private const string EmptyPage = "rm -rf empty-profile; $(command -v chromium-headless-shell || command -v chromium) --headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync --user-data-dir=$PWD/empty-profile --print-to-pdf=empty.pdf about:blank 2>/dev/null";
 
     public static string Run(Bench bench)
     {

@@ -8,7 +8,7 @@ namespace Wardmote.Web.Tests;
 /// <summary>The machine's own Chromium, started once. Playwright's driver comes with its package; no browser is downloaded.</summary>
 public sealed class Browser : IAsyncLifetime
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "microsoft-edge"];
+    private static readonly string[] Names = ["chromium-headless-shell", "chrome-headless-shell", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "microsoft-edge"];
 
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -25,7 +25,7 @@ public sealed class Browser : IAsyncLifetime
         });
     }
 
-    /// <summary>A page as on a desk, a phone, or with JavaScript switched off.</summary>
+    /// <summary>A page as on a desk, a phone, or with JavaScript switched off. Whoever opens it closes its context.</summary>
     public async Task<IPage> OpenAsync(Uri address, BrowserNewContextOptions? manner = null)
     {
         var context = await browser!.NewContextAsync(manner ?? Manner.Desk);

@@ -21,6 +21,7 @@ public sealed class AccessibilityTests(Site site, Browser browser)
     public async Task Page_WithoutJavaScript_ShowsItsHeadingAndEveryWayOn(string path)
     {
         var page = await browser.OpenAsync(At(path), await site.MannerFor(path, Manner.WithoutJavaScript));
+        await using var reading = page.Context;
         Assert.True(await page.Locator("h1").First.IsVisibleAsync());
         var rooms = SiteRoom.All.Count(room => SitePages.IsForMembers(path) || (room.Needs is null && room.NeedsOfHome is null));
         Assert.Equal(rooms, await page.Locator("#navigation a:visible").CountAsync());
@@ -31,6 +32,7 @@ public sealed class AccessibilityTests(Site site, Browser browser)
     public async Task SkipLink_FirstTab_LeadsToTheContent()
     {
         var page = await browser.OpenAsync(site.Address);
+        await using var reading = page.Context;
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal("Skip to main content", await Focused(page));
         await page.Keyboard.PressAsync("Enter");
@@ -41,6 +43,7 @@ public sealed class AccessibilityTests(Site site, Browser browser)
     public async Task Navigation_Tabbing_ReachesEveryRoomInOrder()
     {
         var page = await browser.OpenAsync(site.Address);
+        await using var reading = page.Context;
         var reached = new List<string>();
         for (var tab = 0; tab < 7; tab++)
         {
@@ -55,6 +58,7 @@ public sealed class AccessibilityTests(Site site, Browser browser)
     public async Task Menu_OnAPhone_OpensByKeyboard()
     {
         var page = await browser.OpenAsync(site.Address, Manner.Phone);
+        await using var reading = page.Context;
         await page.GetByRole(AriaRole.Button, new() { Name = "Menu" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         Assert.True(await page.GetByRole(AriaRole.Link, new() { Name = "Figures", Exact = true }).IsVisibleAsync());
@@ -64,6 +68,7 @@ public sealed class AccessibilityTests(Site site, Browser browser)
     public async Task Navigation_WithoutJavaScript_IsOpenOnAPhone()
     {
         var page = await browser.OpenAsync(site.Address, new(Manner.Phone) { JavaScriptEnabled = false });
+        await using var reading = page.Context;
         Assert.True(await page.GetByRole(AriaRole.Link, new() { Name = "Figures", Exact = true }).IsVisibleAsync());
     }
 

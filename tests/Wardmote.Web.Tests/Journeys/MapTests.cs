@@ -11,6 +11,7 @@ public sealed class MapTests(DemonstrationSite site, Browser browser) : IClassFi
     public async Task Map_EnlargedAndMovedByKeyboard_ShowsThatPartAndComesBackWhole()
     {
         var (page, map) = await Open(Manner.Desk);
+        await using var reading = page.Context;
         var whole = await View(map);
         await Press(page, "Enlarge the map");
         var enlarged = await View(map);
@@ -26,6 +27,7 @@ public sealed class MapTests(DemonstrationSite site, Browser browser) : IClassFi
     public async Task Map_Dragged_MovesNoFartherThanItsBounds()
     {
         var (page, map) = await Open(Manner.Desk);
+        await using var reading = page.Context;
         var whole = await View(map);
         await Press(page, "Enlarge the map");
         await map.ScrollIntoViewIfNeededAsync();
@@ -42,6 +44,7 @@ public sealed class MapTests(DemonstrationSite site, Browser browser) : IClassFi
     public async Task Map_OnAPhone_IsTheOneForNarrowScreensAndCanBeEnlarged()
     {
         var (page, map) = await Open(Manner.Phone, ".wm-chart--narrow");
+        await using var reading = page.Context;
         await Press(page, "Enlarge the map");
         Assert.True((await View(map)).Width < 300);
     }
@@ -50,6 +53,7 @@ public sealed class MapTests(DemonstrationSite site, Browser browser) : IClassFi
     public async Task Map_WithoutJavaScript_StandsThereWholeWithNamesOnPlaces()
     {
         var page = await browser.OpenAsync(Page, Manner.WithoutJavaScript);
+        await using var reading = page.Context;
         var map = page.Locator("#asb-map .wm-chart--wide g[data-map]");
         Assert.True(await map.IsVisibleAsync());
         Assert.Equal(26, await map.Locator("path > title").CountAsync());

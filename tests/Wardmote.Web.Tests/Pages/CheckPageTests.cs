@@ -46,6 +46,7 @@ public sealed class CheckPageTests(Browser browser) : IAsyncLifetime
     public async Task Answer_WithoutAReason_IsAskedForOne()
     {
         var page = await browser.OpenAsync(new(site.Address, "/assessment/check"), (await site.As(Role.Analyst)).In(Manner.WithoutJavaScript));
+        await using var reading = page.Context;
         await page.Locator("main").GetByRole(AriaRole.Button).First.ClickAsync();
         Assert.Contains("Enter why it stands as it is", await page.Locator(".govuk-error-summary").InnerTextAsync(), StringComparison.Ordinal);
     }
@@ -54,6 +55,7 @@ public sealed class CheckPageTests(Browser browser) : IAsyncLifetime
     public async Task Answer_WithAReason_IsKeptBesideTheText()
     {
         var page = await browser.OpenAsync(new(site.Address, "/assessment/check"), (await site.As(Role.Analyst)).In(Manner.WithoutJavaScript));
+        await using var reading = page.Context;
         await page.GetByRole(AriaRole.Textbox).First.FillAsync("counted by the trust, not by us");
         await page.Locator("main").GetByRole(AriaRole.Button).First.ClickAsync();
         Assert.Contains("counted by the trust, not by us", await page.Locator(".govuk-summary-list").InnerTextAsync(), StringComparison.Ordinal);

@@ -23,6 +23,7 @@ public sealed class SecurityHeadersTests(Site site, Browser browser)
     public async Task Page_InABrowser_BreaksNoneOfItsOwnRules(string path)
     {
         var page = await browser.OpenAsync(new Uri(site.Address, "/health"), await site.MannerFor(path, Manner.Desk));
+        await using var reading = page.Context;
         var complaints = new List<string>();
         // A page that is not found is itself told to the console, which is no complaint of ours.
         page.Console += (_, said) => complaints.AddRange(said.Type == "error" && !said.Text.Contains("404") ? [said.Text] : []);
