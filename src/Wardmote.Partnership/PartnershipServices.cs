@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Wardmote.Partnership.Accounts;
 using Wardmote.Partnership.Audit;
 using Wardmote.Partnership.Calendars;
 using Wardmote.Partnership.Chain;
@@ -39,5 +40,7 @@ public static class PartnershipServices
         services.AddScoped<ICalendarSource, MeetingCalendar>();
         services.AddScoped<ICalendarSource, DeadlineCalendar>();
         services.AddScoped<ChainService>();
+        services.AddScoped<SessionService>();
+        services.AddSingleton<SessionLimits>();
     }
 }

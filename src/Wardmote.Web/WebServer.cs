@@ -35,6 +35,7 @@ public static class WebServer
         builder.Services.AddRazorPages(PublicPages.Open).AddMvcOptions(mvc =>
         {
             mvc.Filters.Add<RightFilter>();
+            mvc.Filters.Add<HandledFilter>();
             mvc.ModelBinderProviders.Insert(0, new DateBinderProvider());
             mvc.ModelBinderProviders.Insert(0, new MoneyBinderProvider());
             mvc.ValueProviderFactories.Add(new MergeChoiceProviders());

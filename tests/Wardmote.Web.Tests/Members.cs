@@ -15,11 +15,22 @@ internal static class Members
 
     public static string EmailOf(Role role) => $"{Slug.Of(role.Label())}@fenbridge.example";
 
-    public static async Task AddAsync(IServiceProvider services)
+    /// <summary>Into the partnership that the site serves.</summary>
+    public static Task AddAsync(IServiceProvider services) => AddAsync(services, services.GetRequiredService<HomePartnership>().Id, _ => { });
+
+    /// <summary>Into a partnership of their own, which shares the installation.</summary>
+    public static Task AddElsewhereAsync(IServiceProvider services)
+    {
+        var other = new SafetyPartnership { Key = "fenbridge", Name = "Fenbridge Community Safety Partnership", ShortName = "Fenbridge CSP", Area = "Fenbridge" };
+        return AddAsync(services, other.Id, db => db.Add(other));
+    }
+
+    private static async Task AddAsync(IServiceProvider services, Guid partnership, Action<PartnershipDb> first)
     {
         await using var scope = services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.Program(services.GetRequiredService<HomePartnership>().Id);
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.Program(partnership);
         var db = scope.ServiceProvider.GetRequiredService<PartnershipDb>();
+        first(db);
         var council = new Organisation { Key = "council", Name = "Fenbridge Council", Standing = Standing.ResponsibleAuthority };
         db.AddRange(council, new Group { Key = "board", Name = "Board", Kind = GroupKind.Board });
         // Derived once: it is made slow on purpose.

@@ -8,7 +8,16 @@ public sealed record Actor
 
     public Guid? AccountId { get; init; }
 
+    /// <summary>The browser session in which somebody acts; null for the public and for the program itself.</summary>
+    public Guid? SessionId { get; init; }
+
+    /// <summary>The key of their membership; null for the public and for the program itself.</summary>
+    public string? MembershipKey { get; init; }
+
     public required Guid PartnershipId { get; init; }
+
+    /// <summary>Of whoever is signed in; empty otherwise.</summary>
+    public string PartnershipName { get; init; } = "";
 
     /// <summary>The person in post, among the partners; null for the public and for the program itself.</summary>
     public Guid? PersonId { get; init; }

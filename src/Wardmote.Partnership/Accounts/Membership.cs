@@ -15,6 +15,9 @@ public sealed class Membership : PartnershipRecord
 
     public Account? Account { get; init; }
 
+    /// <summary>Loaded where partnerships are chosen from.</summary>
+    public SafetyPartnership? Partnership { get; init; }
+
     public required Guid PersonId { get; set; }
 
     public Person? Person { get; set; }
@@ -28,6 +31,7 @@ internal sealed class MembershipMapping : IEntityTypeConfiguration<Membership>
 {
     public void Configure(EntityTypeBuilder<Membership> membership)
     {
+        membership.HasOne(m => m.Partnership).WithMany().HasForeignKey(m => m.PartnershipId);
         membership.HasOne(m => m.Account).WithMany().HasForeignKey(m => m.AccountId);
         membership.HasOne(m => m.Person).WithMany().HasForeignKey(m => m.PersonId);
         membership.HasIndex(m => new { m.PartnershipId, m.AccountId }).IsUnique();

@@ -63,7 +63,11 @@ public abstract partial class PartnershipDb(DbContextOptions options, CurrentAct
         var one = Expression.Parameter(type.ClrType, "one");
         var same = Expression.Equal(Expression.Property(one, nameof(PartnershipPart.PartnershipId)), Expression.Property(Expression.Constant(this, typeof(PartnershipDb)), nameof(Scope)));
         entity.HasQueryFilter(Expression.Lambda(same, one));
-        entity.HasOne(typeof(SafetyPartnership)).WithMany().HasForeignKey(nameof(PartnershipPart.PartnershipId));
+        if (!type.GetForeignKeys().Any(key => key.PrincipalEntityType.ClrType == typeof(SafetyPartnership)))
+        {
+            entity.HasOne(typeof(SafetyPartnership)).WithMany().HasForeignKey(nameof(PartnershipPart.PartnershipId));
+        }
+
         entity.Property(nameof(PartnershipPart.Id)).ValueGeneratedNever();
         if (typeof(PartnershipRecord).IsAssignableFrom(type.ClrType))
         {

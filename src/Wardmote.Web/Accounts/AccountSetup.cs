@@ -25,7 +25,9 @@ public static class AccountSetup
         {
             cookie.Cookie.Name = "wardmote";
             cookie.Cookie.SameSite = SameSiteMode.Lax;
-            cookie.ExpireTimeSpan = TimeSpan.FromHours(8);
+            // How long a session lasts is for the session to say; no cookie outlasts the longest.
+            cookie.ExpireTimeSpan = new SessionLimits().Longest;
+            cookie.SlidingExpiration = false;
             cookie.LoginPath = "/accounts/sign-in";
             cookie.ReturnUrlParameter = "back";
             cookie.Events.OnValidatePrincipal = SignInCookie.ValidateAsync;
@@ -45,6 +47,8 @@ public static class AccountSetup
         });
         services.AddScoped<IAuthorizationHandler, RightHandler>();
         services.AddScoped<Viewer>();
+        services.AddScoped<Entrance>();
+        services.AddHttpContextAccessor();
         // A reader who is not signed in sees what the home partnership has published.
         services.AddScoped(provider => new CurrentActor(Actor.Public(provider.GetRequiredService<HomePartnership>().Id)));
         services.AddScoped(provider => provider.GetRequiredService<CurrentActor>().Actor);

@@ -11,6 +11,8 @@ public static class Words
 {
     private const int PeriodsListed = 4;
 
+    private static readonly TimeZoneInfo UnitedKingdom = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
+
     public static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     public static string Figure(decimal? figure) => figure?.ToString("#,0.####", CultureInfo.InvariantCulture) ?? "none";
@@ -24,6 +26,13 @@ public static class Words
     public static string Date(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     public static string Date(DateTimeOffset moment) => moment.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>"4 March 2026, 2:05pm", as it was in the United Kingdom.</summary>
+    public static string Moment(DateTimeOffset moment)
+    {
+        var there = TimeZoneInfo.ConvertTime(moment, UnitedKingdom);
+        return string.Create(CultureInfo.InvariantCulture, $"{there:d MMMM yyyy, h:mm}{(there.Hour < 12 ? "am" : "pm")}");
+    }
 
     /// <summary>"4 kB", "1.2 MB".</summary>
     public static string Size(long bytes) => bytes switch

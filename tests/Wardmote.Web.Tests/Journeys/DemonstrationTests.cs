@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
-using Wardmote.Web.Accounts;
+using Wardmote.Partnership.Accounts;
 
 namespace Wardmote.Web.Tests.Journeys;
 
 /// <summary>The demonstration partnership, read as a reader would: following every link.</summary>
-public sealed partial class DemonstrationTests(DemonstrationSite site, Browser browser) : IClassFixture<DemonstrationSite>
+[Collection(nameof(DemonstrationSite))]
+public sealed partial class DemonstrationTests(DemonstrationSite site, Browser browser)
 {
     /// <summary>The longest text, charts of every kind, the widest tables, words instead of figures, and lists that may be long.</summary>
     public static TheoryData<string> Pages =>
@@ -47,7 +48,7 @@ public sealed partial class DemonstrationTests(DemonstrationSite site, Browser b
     [Fact]
     public async Task Site_FollowedByTheOfficer_HasNoBrokenLinkAndNoTwoPagesOfOneTitle()
     {
-        using var officer = await Session.SignInAsync(site.Address, "officer@wardmote.example", DemonstrationAccounts.Password);
+        using var officer = await site.As(Role.Officer);
         await Follow(officer.Client);
     }
 

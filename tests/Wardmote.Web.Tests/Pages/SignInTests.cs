@@ -9,7 +9,7 @@ public sealed class SignInTests(Site site)
     public async Task Header_OfSomebodySignedIn_SaysWhoAndOffersToSignOut()
     {
         var page = await site.Read("/", Role.Chair);
-        Assert.Contains("Signed in as Chair, Fenbridge Council", page);
+        Assert.Contains("Signed in as <a class=\"site-account__link\" href=\"/accounts\">Chair, Fenbridge Council</a>", page);
         Assert.Contains("Sign out", page);
     }
 

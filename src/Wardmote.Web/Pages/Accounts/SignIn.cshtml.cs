@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,7 +10,7 @@ using Wardmote.Web.Accounts;
 namespace Wardmote.Web.Pages.Accounts;
 
 /// <summary>Signing in with a password.</summary>
-public sealed class SignInPage(SignInManager<Account> signIn, PartnershipDb db, WebSettings settings) : PageModel
+public sealed class SignInPage(SignInManager<Account> signIn, Entrance entrance, PartnershipDb db, WebSettings settings) : PageModel
 {
     [BindProperty]
     public SignInForm Form { get; set; } = new();
@@ -52,13 +51,7 @@ public sealed class SignInPage(SignInManager<Account> signIn, PartnershipDb db, 
             return "The email address or the password is wrong, or the account is locked for a while after too many tries";
         }
 
-        if (await db.MembershipsOf(account.Id).OrderBy(m => m.Id).FirstOrDefaultAsync() is not { } membership)
-        {
-            return "This account is no member of any partnership here";
-        }
-
-        await signIn.SignInWithClaimsAsync(account, isPersistent: false, [new Claim(SignInCookie.Partnership, membership.PartnershipId.ToString())]);
-        return null;
+        return await entrance.EnterAsync(account) ? null : "This account is no member of any partnership here";
     }
 
     private async Task<IReadOnlyList<Membership>> DemonstrationMembersAsync() => DemonstrationAccounts.In(settings)

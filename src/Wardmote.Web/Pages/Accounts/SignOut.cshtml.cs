@@ -5,13 +5,21 @@ using Wardmote.Partnership.Accounts;
 
 namespace Wardmote.Web.Pages.Accounts;
 
-public sealed class SignOutPage(SignInManager<Account> signIn) : PageModel
+/// <summary>Ends the session, not only the cookie that names it.</summary>
+public sealed class SignOutPage(SignInManager<Account> signIn, SessionService sessions, Actor actor) : PageModel
 {
     public IActionResult OnGet() => LocalRedirect("/");
 
     public async Task<IActionResult> OnPostAsync()
     {
+        if (actor.SessionId is { } session)
+        {
+            await sessions.EndAsync(session);
+        }
+
         await signIn.SignOutAsync();
+        // Nothing of what was read stays in the browser.
+        Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
         return LocalRedirect("/");
     }
 }

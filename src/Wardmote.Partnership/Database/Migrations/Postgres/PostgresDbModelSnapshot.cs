@@ -236,6 +236,42 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                     b.ToTable("Membership");
                 });
 
+            modelBuilder.Entity("Wardmote.Partnership.Accounts.SignInSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Browser")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("PartnershipId");
+
+                    b.ToTable("SignInSession");
+                });
+
             modelBuilder.Entity("Wardmote.Partnership.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2980,7 +3016,7 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Wardmote.Partnership.Database.SafetyPartnership", null)
+                    b.HasOne("Wardmote.Partnership.Database.SafetyPartnership", "Partnership")
                         .WithMany()
                         .HasForeignKey("PartnershipId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2994,7 +3030,24 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
 
                     b.Navigation("Account");
 
+                    b.Navigation("Partnership");
+
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Wardmote.Partnership.Accounts.SignInSession", b =>
+                {
+                    b.HasOne("Wardmote.Partnership.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Wardmote.Partnership.Database.SafetyPartnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Wardmote.Partnership.Audit.AuditEntry", b =>

@@ -211,6 +211,41 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                     b.ToTable("Membership");
                 });
 
+            modelBuilder.Entity("Wardmote.Partnership.Accounts.SignInSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Browser")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("PartnershipId");
+
+                    b.ToTable("SignInSession");
+                });
+
             modelBuilder.Entity("Wardmote.Partnership.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2779,7 +2814,7 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Wardmote.Partnership.Database.SafetyPartnership", null)
+                    b.HasOne("Wardmote.Partnership.Database.SafetyPartnership", "Partnership")
                         .WithMany()
                         .HasForeignKey("PartnershipId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2793,7 +2828,24 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
 
                     b.Navigation("Account");
 
+                    b.Navigation("Partnership");
+
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Wardmote.Partnership.Accounts.SignInSession", b =>
+                {
+                    b.HasOne("Wardmote.Partnership.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Wardmote.Partnership.Database.SafetyPartnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Wardmote.Partnership.Audit.AuditEntry", b =>

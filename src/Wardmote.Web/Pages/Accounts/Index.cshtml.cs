@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Wardmote.Partnership.Accounts;
+using Wardmote.Web.Accounts;
+using Wardmote.Web.Forms;
+
+namespace Wardmote.Web.Pages.Accounts;
+
+/// <summary>What somebody's own account is, and where it is signed in.</summary>
+public sealed class IndexPage(SessionService sessions, Entrance entrance, UserManager<Account> accounts, Actor actor) : PageModel
+{
+    [BindProperty]
+    public Guid Ended { get; set; }
+
+    public string Email { get; private set; } = "";
+
+    public bool IsElsewhereToo { get; private set; }
+
+    public IReadOnlyList<SignInSession> Sessions { get; private set; } = [];
+
+    public async Task OnGetAsync()
+    {
+        Email = (await accounts.FindByIdAsync(actor.AccountId!.Value.ToString()))!.Email!;
+        IsElsewhereToo = (await entrance.MembershipsAsync(actor.AccountId.Value)).Count > 1;
+        Sessions = await sessions.OpenAsync();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await sessions.EndAsync(Ended);
+        TempData[Banner.Key] = "You are signed out there.";
+        return LocalRedirect("/accounts");
+    }
+}

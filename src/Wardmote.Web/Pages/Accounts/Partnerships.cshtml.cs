@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Wardmote.Partnership.Accounts;
+using Wardmote.Web.Accounts;
+
+namespace Wardmote.Web.Pages.Accounts;
+
+/// <summary>For those who are members of several partnerships of this installation.</summary>
+public sealed class PartnershipsPage(Entrance entrance, SessionService sessions, UserManager<Account> accounts, Actor actor) : PageModel
+{
+    [BindProperty]
+    public Guid Chosen { get; set; }
+
+    public Guid Now => actor.PartnershipId;
+
+    public IReadOnlyList<Membership> Memberships { get; private set; } = [];
+
+    public async Task OnGetAsync() => Memberships = await entrance.MembershipsAsync(actor.AccountId!.Value);
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await OnGetAsync();
+        if (Memberships.FirstOrDefault(m => m.PartnershipId == Chosen) is not { } membership)
+        {
+            return NotFound();
+        }
+
+        await sessions.EndAsync(actor.SessionId!.Value);
+        await entrance.EnterAsync((await accounts.FindByIdAsync(actor.AccountId!.Value.ToString()))!, membership);
+        return LocalRedirect("/");
+    }
+}
