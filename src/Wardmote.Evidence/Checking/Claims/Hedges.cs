@@ -14,6 +14,9 @@ internal static partial class Hedges
     /// <summary>How far above the number "over" may still be: a writer would name the next round number otherwise.</summary>
     private const decimal Over = 0.2m;
 
+    /// <summary>"More than a third" may still be said of what is nearer to a half.</summary>
+    public const decimal OverAFraction = 0.3m;
+
     public static bool IsNearly(string before) => NearlyBefore().IsMatch(before);
 
     public static bool IsMore(string before) => OverBefore().IsMatch(before);

@@ -87,6 +87,7 @@ internal static partial class QuantityReader
             var before = text[..match.Index];
             // A fraction in words is a round one: anything nearer to it than to the next is meant.
             var (low, high) = Hedges.Widen(before, value, value >= 10 ? 3m : 1m);
+            high = Hedges.IsMore(before) ? value * (1 + Hedges.OverAFraction) : high;
             yield return new(match.Index, match.Index + match.Length, match.Value, value, low, high, QuantityKind.Percent, RoleOf(before, text[(match.Index + match.Length)..]), "") { Loose = true };
         }
 

@@ -13,6 +13,7 @@ internal static partial class Words
         "a an and are as at be been by for from had has have in into is it its of on or that the their them then there these they this those to was were which who whom will with " +
         "not no per all any both each other than some such also may can could would should our we about over under between during within more most less least very " +
         "number numbers total totals overall grand count counts rate rates percentage proportion share figure figures category categories type types group item description status " +
+        "so if when how what where because only also just while even still " +
         "gender sex issue issues yes year years month months period recorded reported data source change one two three shown show shows below above table chart").Split(' ')];
 
     public static IReadOnlyList<Word> Of(string text) =>

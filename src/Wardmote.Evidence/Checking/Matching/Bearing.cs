@@ -30,6 +30,7 @@ internal sealed partial class Bearing
             InheritedColumns = columnNamed ? [] : [.. previous.Columns.Select(m => m.Line).Concat(previous.InheritedColumns).Distinct()];
         }
 
+        CarriedRows = previous is not null && GoesOn().IsMatch(statement.Text) ? [.. previous.Rows.Select(m => m.Line).Distinct()] : [];
         Weight = Weigh();
     }
 
@@ -44,6 +45,9 @@ internal sealed partial class Bearing
     public IReadOnlyList<TableLine> InheritedRows { get; } = [];
 
     public IReadOnlyList<TableLine> InheritedColumns { get; } = [];
+
+    /// <summary>"Its rate of 53 is five times that of the docks": rows of the sentence before, whatever is named here besides.</summary>
+    public IReadOnlyList<TableLine> CarriedRows { get; } = [];
 
     public bool Inherits { get; }
 
@@ -60,7 +64,10 @@ internal sealed partial class Bearing
 
     /// <summary>True where the sentence must be about the table: a number in it that differs is then an error.</summary>
     public bool IsMeant => IsReferred || (Weight >= Enough && (NamesSomething || Follows || IsAboutWhole)
-        && (Distance <= Near || Weight >= Enough + 3) && (CaptionWords > 0 || Follows || Distance <= 3));
+        && (Distance <= Near || Weight >= Enough + 3 || NamesOwn) && (CaptionWords > 0 || Follows || Distance <= 3 || NamesOwn));
+
+    /// <summary>True where it names a line of two words or more that no other table has.</summary>
+    private bool NamesOwn => Rows.Concat(Columns).Any(m => m.Line.Period is null && IsProper(m) && View.OwnNames.Contains(string.Join(' ', m.Line.Stems)));
 
     /// <summary>True where it names no line but the subject of the whole table: its totals are meant.</summary>
     public bool IsAboutWhole => !NamesSomething && (CaptionWords >= 2 || (CaptionWords == 1 && Distance <= 3 && View.Topic.Length > 0 && View.Topic == Statement.Topic));
@@ -85,6 +92,9 @@ internal sealed partial class Bearing
         var dated = Rows.Concat(Columns).Any(m => m.Line.Period is not null && m.Exact) ? 1 : 0;
         return (IsReferred ? 6 : 0)
             + Math.Min(6, 2 * named)
+            + (Rows.Concat(Columns).Any(m => m.Line.Period is null && IsProper(m)) ? 1 : 0)
+            + (NamesOwn ? 2 : 0)
+            + (Repeats ? 2 : 0)
             + dated
             + Math.Min(4, CaptionWords)
             + (View.Topic.Length > 0 && View.Topic == Statement.Topic ? 2 : 0)
@@ -93,7 +103,15 @@ internal sealed partial class Bearing
             + (Follows ? 3 : 0);
     }
 
-    [GeneratedRegex(@"^(?:this|these|that|it|its|they|the (?:increase|rise|fall|decrease|reduction|change|number|figure|total|proportion)|both|overall|there (?:was|were|has|have)|by \d|in \d|an? (?:increase|rise|fall|further)|a further|however|of these)\b", RegexOptions.IgnoreCase)]
+    /// <summary>True where it has a count that stands in the table, too large to be met by chance.</summary>
+    private bool Repeats => Statement.Quantities.Any(q => q is { Kind: QuantityKind.Count, Loose: false, Value: >= TellingCount } && View.Table.Rows.Any(r => r.Figures.Any(f => f is { IsPercent: false } && f.Value == q.Value)));
+
+    private const decimal TellingCount = 100;
+
+    /// <summary>A name of two words, as "Trefynwy Isaf", is no word that happens to be met.</summary>
+    private bool IsProper(Mention mention) => mention.Line.Stems.Count >= 2 && char.IsUpper(Statement.Text[mention.Start]) && mention.End - mention.Start == mention.Line.Label.Length;
+
+    [GeneratedRegex(@"^(?:this|these|that|it|its|they|the (?:increase|rise|fall|decrease|reduction|change|number|figure|total|proportion)|both|(?:the )?(?:two|three) together|overall|there (?:was|were|has|have)|by \d|in \d|an? (?:increase|rise|fall|further)|a further|however|of these)\b", RegexOptions.IgnoreCase)]
     private static partial Regex GoesOn();
 
     [GeneratedRegex(@"\b(?:table|chart|graph|figures?) (?:below|above)\b|\b(?:below|following) (?:table|chart)\b|\babove table\b", RegexOptions.IgnoreCase)]

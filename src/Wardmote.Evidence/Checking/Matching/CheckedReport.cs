@@ -35,6 +35,7 @@ internal sealed partial class CheckedReport
         }
 
         views.AddRange(loaded.Select(t => new TableView(t, -1, 0, "", new HashSet<int>(), acronyms)));
+        TableView.TellApart(views);
         Views = views;
         Pictures = [.. report.Parts.Select((p, i) => (Picture: p as ReportPicture ?? NoteUnder(report, i), Part: i)).Where(p => p.Picture is not null).Select(p => new Picture(p.Picture!, p.Part))];
         Statement? before = null;

@@ -95,7 +95,7 @@ internal sealed class Deriver(TableView view)
         }
 
         var leaves = view.Rows.Where(r => !r.IsTotal && !IsBaseRow(r.Index)).ToList();
-        if (view.Rows[row].IsTotal is false && leaves.TrueForAll(r => view[r.Index, column] is not null))
+        if (view.Rows[row].IsTotal is false && !view.HasYearRows && leaves.TrueForAll(r => view[r.Index, column] is not null))
         {
             yield return (leaves.Sum(r => view[r.Index, column]!.Value), " in its column");
         }
@@ -115,7 +115,7 @@ internal sealed class Deriver(TableView view)
         }
 
         var across = view.Columns.Where(c => !c.IsTotal && !c.IsShare && !c.IsChange && view.IsCount(c.Index)).ToList();
-        if (!view.Columns[column].IsTotal && across.Count > 1 && across.TrueForAll(c => view[row, c.Index] is not null))
+        if (!view.Columns[column].IsTotal && !view.HasYearColumns && across.Count > 1 && across.TrueForAll(c => view[row, c.Index] is not null))
         {
             yield return (across.Sum(c => view[row, c.Index]!.Value), " in its row");
         }

@@ -167,6 +167,8 @@ internal sealed partial class LayoutLine
         (Index, Number, Cells) = (index, number, cells);
         var labels = cells.TakeWhile(c => !c.IsFigure).ToList();
         var years = cells.Count > 1 && cells.Where(c => c.IsFigure).All(c => Year().IsMatch(c.Text));
+        // A year in front of figures names its row.
+        labels = labels.Count == 0 && !years && cells.Count > 1 && Year().IsMatch(cells[0].Text) ? [cells[0]] : labels;
         Figures = years ? [] : [.. cells.Skip(labels.Count).TakeWhile(c => c.IsFigure)];
         // Words between figures belong to no row of figures; a last column may hold words.
         var behind = cells.Count - labels.Count - Figures.Count;

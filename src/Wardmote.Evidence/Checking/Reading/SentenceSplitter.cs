@@ -27,7 +27,7 @@ internal static partial class SentenceSplitter
         }
     }
 
-    [GeneratedRegex(@"(?<end>[.!?][)”""’\]]*)\s+(?=[“""‘'(\[]?[A-Z0-9£])")]
+    [GeneratedRegex(@"(?<end>[.!?][)”""’\]⁰¹²³⁴⁵⁶⁷⁸⁹]*)\s+(?=[“""‘'(\[]?[A-Z0-9£])")]
     private static partial Regex End();
 
     [GeneratedRegex(@"(?:^|[\s(])(?:e\.?g|i\.?e|etc|vs|cf|no|nos|p|pp|para|approx|c|ca|inc|fig|figs|dr|mr|mrs|ms|st|prof|[A-Z])\.$", RegexOptions.IgnoreCase)]

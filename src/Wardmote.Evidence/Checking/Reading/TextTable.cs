@@ -19,7 +19,9 @@ internal static partial class TextTable
     public static IReadOnlyList<string> Cells(string text)
     {
         var match = TrailingCells().Match(text);
-        return match.Success ? [.. match.Groups["cell"].Captures.Select(c => c.Value)] : [];
+        var cells = match.Success ? match.Groups["cell"].Captures.Select(c => c.Value).ToList() : [];
+        // A year in front of figures names its row.
+        return match is { Success: true, Index: 0 } && cells.Count > 1 && Year().IsMatch(cells[0]) && !IsYears(cells) ? cells[1..] : cells;
     }
 
     /// <summary>The table that starts at a line, or null. Without a caption only rows that follow each other closely, three at least, make one.</summary>

@@ -48,8 +48,15 @@ internal sealed partial class Aim
         }
 
         // Nothing named but the subject of the table: its total.
-        return bearing.CaptionWords >= 2 || bearing.IsAboutWhole ? view.Rows.FirstOrDefault(r => r.IsTotal) ?? view.Rows.FirstOrDefault(r => new Deriver(view).IsBaseRow(r.Index)) : null;
+        return IsOfAPart(bearing) ? null : bearing.CaptionWords >= 2 || bearing.IsAboutWhole ? view.Rows.FirstOrDefault(r => r.IsTotal) ?? view.Rows.FirstOrDefault(r => new Deriver(view).IsBaseRow(r.Index)) : null;
     }
+
+    /// <summary>"Offences against door staff" are no total of a table that knows nothing of door staff.</summary>
+    private static bool IsOfAPart(Bearing bearing) => Narrowed().Match(bearing.Statement.Text) is { Success: true } narrowed
+        && Words.Telling(narrowed.Groups["who"].Value) is { Count: > 0 } who && !who.Any(bearing.View.Stems.Contains);
+
+    [GeneratedRegex(@"\b(?:offences|crimes?|incidents|cases|reports|calls|complaints|assaults|violence|attacks|fires)\s+(?:against|involving|targeting|committed by)\s+(?:the\s+)?(?<who>[a-z-]+(?:\s[a-z-]+)?)", RegexOptions.IgnoreCase)]
+    private static partial Regex Narrowed();
 
     private static TableLine? ImpliedColumn(Bearing bearing, Quantity quantity)
     {
@@ -64,6 +71,36 @@ internal sealed partial class Aim
         var fitting = plain.Where(c => quantity.Kind == QuantityKind.Count && quantity.Per is null ? view.IsCount(c.Index) : quantity.Kind == QuantityKind.Rate && !view.IsCount(c.Index)).ToList();
         return plain.Count == 1 ? plain[0] : fitting.Count == 1 ? fitting[0] : plain.Count == 0 && view.Columns.Count(c => c.IsShare) == 1 ? view.Columns.First(c => c.IsShare) : null;
     }
+
+    /// <summary>"North and South together had 305": the sum of the rows named, or their share.</summary>
+    private static Aim? OfSeveral(Bearing bearing, Quantity quantity)
+    {
+        var (view, statement) = (bearing.View, bearing.Statement);
+        var rows = bearing.RowLines.Where(r => r is { IsTotal: false, Period: null }).ToList();
+        if (rows.Count is < 2 or > 4 || quantity.Role != QuantityRole.Level || !Together().Matches(statement.Text).Any(m => statement.ClauseAt(m.Index) == statement.ClauseAt(quantity.Start))
+            || (Line(bearing, quantity, bearing.Columns, bearing.InheritedColumns, view.HasTimeColumns)?.Line ?? ImpliedColumn(bearing, quantity)) is not { IsChange: false } named)
+        {
+            return null;
+        }
+
+        var deriver = new Deriver(view);
+        var column = view.CountBeside(named.Index) ?? (view.Columns.Where(c => !c.IsShare && view.IsCount(c.Index)).ToList() is [var only] ? only.Index : named.Index);
+        if (!view.IsCount(column) || deriver.Sum([.. rows.Select(r => (r.Index, column))]) is not { } sum)
+        {
+            return null;
+        }
+
+        IReadOnlyList<Derivation> gives = quantity.Kind switch
+        {
+            QuantityKind.Count => [sum],
+            QuantityKind.Percent => [.. deriver.Bases(rows[0].Index, column).Where(b => b.Whole > 0).Select(b => new Derivation(100 * sum.Low / b.Whole, 100 * sum.High / b.Whole, QuantityKind.Percent, $"{sum.Words} of {Figures.FigureText.Written(b.Whole)}"))],
+            _ => [],
+        };
+        return gives.Count == 0 ? null : new(view, rows[0].Index, column) { Gives = gives, Place = string.Join(" and ", rows.Select(r => r.Label)), Sureness = 0.75 };
+    }
+
+    [GeneratedRegex(@"\b(?:together|combined|between them)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Together();
 
     /// <summary>From which cell to which a change is told, and what the table gives for it.</summary>
     private static Aim? OfChange(Bearing bearing, Quantity quantity, int row, int column, double sureness, Deriver deriver)

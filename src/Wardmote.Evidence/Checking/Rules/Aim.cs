@@ -32,6 +32,11 @@ internal sealed partial class Aim
     public static Aim? At(Bearing bearing, Quantity quantity)
     {
         var view = bearing.View;
+        if (CountsTheSame(bearing, quantity) && OfSeveral(bearing, quantity) is { } several)
+        {
+            return several;
+        }
+
         if (!CountsTheSame(bearing, quantity) || Cell(bearing, quantity) is not { } found)
         {
             return null;

@@ -17,7 +17,7 @@ internal sealed partial record Base(Statement Statement, int Count, bool IsSurve
         {
             if (pattern.Match(statement.Text) is { Success: true } match && Number(match.Groups["count"].Value) is > 1 and < Most and var count)
             {
-                return new(statement, count, Survey().IsMatch(statement.Text) || pattern != Named());
+                return new(statement, count, Survey().IsMatch(statement.Text) || Opinion().IsMatch(statement.Text) || pattern != Named());
             }
         }
 
@@ -41,11 +41,19 @@ internal sealed partial record Base(Statement Statement, int Count, bool IsSurve
     }
 
     /// <summary>"70% of pupils surveyed" are none of the 18 parents who answered before.</summary>
-    private bool NamesOthers(Statement statement, Quantity quantity) => Group().Match(statement.Text[quantity.End..]) is { Success: true } group
-        && !Statement.Stems.Contains(Words.Stem(group.Groups["who"].Value)) && !Everybody().IsMatch(group.Groups["who"].Value);
+    private bool NamesOthers(Statement statement, Quantity quantity)
+    {
+        var after = statement.Text[quantity.End..];
+        return (Group().Match(after) is { Success: true } group && !Statement.Stems.Contains(Words.Stem(group.Groups["who"].Value)) && !Everybody().IsMatch(group.Groups["who"].Value))
+            || (AskedElsewhere().Match(after) is { Success: true } other && !Words.Of(other.Groups["which"].Value).Any(w => Statement.Stems.Contains(w.Stem)));
+    }
 
-    [GeneratedRegex($@"^\s+of (?:the |all |our )?(?:\w+\s)?(?<who>{People})\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"^\s+of (?:the |all |our )?(?:\w+\s)?(?<who>{People}|[a-z]+s(?=\s+{Telling}))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Group();
+
+    /// <summary>"73% of respondents to the residents' panel": not those who answered the staff's questions.</summary>
+    [GeneratedRegex(@"^\s+of (?:\w+\s){0,2}?(?:respondents|participants|people|those|members)\s+(?:to|in|from|on)\s+(?:the|our|a|an|this)\s+(?!(?:survey|questionnaire|poll|consultation)\b)(?<which>[\w'’-]+(?:\s[\w'’-]+)?)", RegexOptions.IgnoreCase)]
+    private static partial Regex AskedElsewhere();
 
     [GeneratedRegex(@"^(?:respondents?|people|persons|participants|responses|those|members)$", RegexOptions.IgnoreCase)]
     private static partial Regex Everybody();
@@ -79,7 +87,8 @@ internal sealed partial record Base(Statement Statement, int Count, bool IsSurve
     }
 
     /// <summary>True where the words say that people were asked.</summary>
-    public static bool AsksForOne(Statement statement, Quantity quantity) => OfAsked().IsMatch(statement.Text[quantity.End..]);
+    public static bool AsksForOne(Statement statement, Quantity quantity) => OfAsked().IsMatch(statement.Text[quantity.End..])
+        || (Poll().IsMatch(statement.Text) && OfTellers().IsMatch(statement.Text[quantity.End..]));
 
     private static int Number(string words) => int.TryParse(words.Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits : (int)Multiples.Spelled(words);
 
@@ -97,6 +106,18 @@ internal sealed partial record Base(Statement Statement, int Count, bool IsSurve
 
     [GeneratedRegex(@"\b(?:survey\w*|respond\w*|asked|answer\w*|questionnaires?|interview\w*|replied|said|told us|spoke|focus groups?|participants?|poll\w*|claim\w*)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Survey();
+
+    /// <summary>What only somebody who was asked can have told.</summary>
+    [GeneratedRegex(@"\b(?:felt|feel|thought|think|believ\w+|agreed?|would recommend|satisfied|worried|confident)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Opinion();
+
+    [GeneratedRegex(@"\b(?:surveys?|polls?|panels?|questionnaires?|consultations?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Poll();
+
+    private const string Telling = "(?:said|say|felt|feel|told|thought|think|knew|know|agreed?|would|believed?|answered)";
+
+    [GeneratedRegex($@"^\s+of (?:the |all |our )?(?:[\w'’-]+\s)?[a-z]+\s+{Telling}\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfTellers();
 
     [GeneratedRegex(@"\b(?:another|earlier|previous|last year's|different|separate|other) (?:\w+\s)?(?:survey|poll|questionnaire|consultation)\b|\bnational(?:ly)?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Another();

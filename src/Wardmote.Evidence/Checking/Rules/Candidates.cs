@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
 using Wardmote.Evidence.Checking.Claims;
+using Wardmote.Evidence.Checking.Figures;
 using Wardmote.Evidence.Checking.Matching;
 
 namespace Wardmote.Evidence.Checking.Rules;
 
 /// <summary>Everything that a table gives for the lines that a sentence names. A number that agrees with any of it stands.</summary>
-internal sealed class Candidates(Bearing bearing)
+internal sealed partial class Candidates(Bearing bearing)
 {
     /// <summary>A count from here on is not met by chance.</summary>
     private const decimal Telling = 100;
@@ -22,8 +24,8 @@ internal sealed class Candidates(Bearing bearing)
             return bearing.CaptionWords > 0 ? OfWhole(quantity) : [];
         }
 
-        var (rows, columns) = (Rows(), Columns(quantity));
-        return Single(rows, columns).Concat(Together(rows, columns)).Concat(Shares(rows, columns, quantity)).Concat(Changed(rows, columns, quantity)).Concat(Counted(quantity));
+        var (rows, columns) = (Rows(quantity), Columns(quantity));
+        return Single(rows, columns, quantity).Concat(Together(rows, columns)).Concat(Shares(rows, columns, quantity)).Concat(Changed(rows, columns, quantity)).Concat(Counted(quantity));
     }
 
     /// <summary>A sentence elsewhere in the report that speaks of the subject may tell its totals, or repeat a number that no other has.</summary>
@@ -33,40 +35,56 @@ internal sealed class Candidates(Bearing bearing)
         {
             // What is told roughly would be met by too many.
             var all = from row in view.Rows from column in view.Columns where quantity.Low == quantity.High && quantity.Value >= Telling select deriver.Level(row.Index, column.Index);
-            return all.OfType<Derivation>();
+            var leaves = view.Rows.Where(r => !r.IsTotal && !deriver.IsBaseRow(r.Index)).ToList();
+            var sums = view.Columns.Where(c => view.IsCount(c.Index) && quantity.Low == quantity.High && quantity.Value >= Telling).Select(c => deriver.Sum([.. leaves.Select(r => (r.Index, c.Index))]));
+            return all.Concat(sums).OfType<Derivation>();
         }
 
         return quantity is { Kind: QuantityKind.Percent, Role: not QuantityRole.Level } ? Changed([.. view.Rows.Where(r => r.IsTotal)], view.Columns, quantity) : [];
     }
 
-    /// <summary>One row as a percentage of another, where a table is a few rows of parts and wholes.</summary>
+    /// <summary>One row as a percentage of another, where a table is a few rows of parts and wholes; over time, one column of another.</summary>
     private IEnumerable<Derivation> Shares(IReadOnlyList<TableLine> rows, IReadOnlyList<TableLine> columns, Quantity quantity)
     {
-        if (quantity.Kind != QuantityKind.Percent || view.Rows.Count > FewRows)
+        if (quantity.Kind != QuantityKind.Percent)
         {
-            yield break;
+            return [];
         }
 
-        foreach (var column in columns.Where(c => view.IsCount(c.Index)))
-        {
-            foreach (var (part, whole) in from part in rows from whole in view.Rows where whole.Index != part.Index select (part, whole))
-            {
-                if (view[part.Index, column.Index] is { } some && view[whole.Index, column.Index] is { Value: > 0 } all && some.Value <= all.Value)
-                {
-                    yield return new(100 * some.Value / all.Value, 100 * some.Value / all.Value, QuantityKind.Percent, $"{some.Value} of {all.Value}");
-                }
-            }
-        }
+        var counts = columns.Where(c => view.IsCount(c.Index)).ToList();
+        var down = view.Rows.Count > FewRows ? [] : from column in counts from part in rows from whole in view.Rows where whole.Index != part.Index select Part(view[part.Index, column.Index], view[whole.Index, column.Index]);
+        var across = !view.HasTimeRows || view.Columns.Count > FewRows ? [] : from row in rows from part in counts from whole in view.Columns where whole.Index != part.Index && view.IsCount(whole.Index) select Part(view[row.Index, part.Index], view[row.Index, whole.Index]);
+        return down.Concat(across).OfType<Derivation>();
     }
 
-    private IReadOnlyList<TableLine> Rows()
+    private static Derivation? Part(Figure? some, Figure? all) => some is not null && all is { Value: > 0 } && some.Value <= all.Value
+        ? new(100 * some.Value / all.Value, 100 * some.Value / all.Value, QuantityKind.Percent, $"{some.Value} of {all.Value}")
+        : null;
+
+    private IReadOnlyList<TableLine> Rows(Quantity quantity)
     {
-        var named = bearing.RowLines;
-        return named.Any(l => l.Period is null || view.HasTimeRows) ? named : view.Rows;
+        IReadOnlyList<TableLine> named = [.. bearing.RowLines.Union(bearing.CarriedRows)];
+        return named.Any(l => l.Period is null || view.HasTimeRows) && !(view.HasTimeRows && IsOfAnotherTime(quantity)) ? named : view.Rows;
     }
+
+    /// <summary>"1,400 the year before", "after the dry spring of 2021 from 143 to 61": the number's own period is not named.</summary>
+    private bool IsOfAnotherTime(Quantity quantity)
+    {
+        var statement = bearing.Statement;
+        return YearBefore().IsMatch(statement.Text[quantity.End..])
+            || (Pairs.In(statement) is var (before, after) && (quantity == before || quantity == after) && bearing.Rows.Concat(bearing.Columns).Where(m => m.Line.Period is not null && !m.Line.IsChange).Select(m => m.Line.Period).Distinct().Count() < 2);
+    }
+
+    [GeneratedRegex(@"^(?:\s+[\w-]+){0,3}?\s+(?:in |during |for )?(?:the (?:year before|(?:previous|preceding|prior) year)|last year)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex YearBefore();
 
     private IReadOnlyList<TableLine> Columns(Quantity quantity)
     {
+        if (view.HasTimeColumns && IsOfAnotherTime(quantity))
+        {
+            return view.Columns;
+        }
+
         // A period that the sentence before named does not bind this one: "… in 2019. Theft fell from 41 to 38."
         var own = bearing.Columns.Where(m => !Governing.IsOfAnother(quantity, bearing.Statement, m)).Select(m => m.Line).Distinct().ToList();
         var named = bearing.Columns.Count > 0 ? own : [.. bearing.InheritedColumns.Where(c => c.Period is null)];
@@ -75,13 +93,13 @@ internal sealed class Candidates(Bearing bearing)
             : named;
     }
 
-    private IEnumerable<Derivation> Single(IReadOnlyList<TableLine> rows, IReadOnlyList<TableLine> columns)
+    private IEnumerable<Derivation> Single(IReadOnlyList<TableLine> rows, IReadOnlyList<TableLine> columns, Quantity quantity)
     {
         foreach (var row in rows)
         {
             foreach (var column in columns)
             {
-                foreach (var derived in new[] { deriver.Level(row.Index, column.Index), deriver.Monthly(row.Index, column.Index) }.OfType<Derivation>().Concat(deriver.Shares(row.Index, column.Index)))
+                foreach (var derived in new[] { deriver.Level(row.Index, column.Index), quantity.Kind == QuantityKind.Percent ? null : deriver.Monthly(row.Index, column.Index) }.OfType<Derivation>().Concat(deriver.Shares(row.Index, column.Index)))
                 {
                     yield return derived;
                 }

@@ -19,7 +19,7 @@ internal static partial class ChangesRule
         var breaks = SeriesBreaks.In(report);
         foreach (var statement in report.Statements.Where(s => !Careful().IsMatch(s.Text)))
         {
-            var trends = Trends(statement);
+            var trends = Trends(report, statement);
             if (trends.Count == 0)
             {
                 continue;
@@ -47,10 +47,13 @@ internal static partial class ChangesRule
     public static bool IsCareful(Statement statement) => Careful().IsMatch(statement.Text);
 
     /// <summary>Words that claim a rise or fall which has happened, and not of "most wards" or "some types".</summary>
-    private static IReadOnlyList<(int Place, bool Up)> Trends(Statement statement)
+    private static IReadOnlyList<(int Place, bool Up)> Trends(CheckedReport report, Statement statement)
     {
-        return [.. TrendWords.Up().Matches(statement.Text).Select(m => (m.Index, Up: true)).Concat(TrendWords.Down().Matches(statement.Text).Select(m => (m.Index, Up: false)))
+        // "Falls" may be what a row counts.
+        var names = report.BearingsOf(statement).Where(b => b.IsMeant).SelectMany(b => b.Rows.Concat(b.Columns)).Where(m => m.Line is { Period: null, IsChange: false }).ToList();
+        return [.. TrendWords.Up().Matches(statement.Text).Select(m => (m.Index, Word: m.Value, Up: true)).Concat(TrendWords.Down().Matches(statement.Text).Select(m => (m.Index, Word: m.Value, Up: false)))
             .Where(w => !Intended().IsMatch(statement.Text[..w.Index]) && !Foreseen().IsMatch(statement.Text[..w.Index]) && !Several().IsMatch(statement.Text[statement.ClauseAt(w.Index).Start..w.Index]))
+            .Where(w => !names.Exists(m => m.Start <= w.Index && w.Index < m.End && m.Line.Stems.Contains(Words.Stem(w.Word))))
             .OrderBy(w => w.Index).Select(w => (w.Index, w.Up))];
     }
 

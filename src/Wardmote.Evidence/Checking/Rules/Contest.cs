@@ -38,7 +38,7 @@ internal sealed partial class Contest
         var rows = bearing.Rows.Where(m => m.Line.Period is null && !m.Line.IsTotal).ToList();
         var columns = bearing.Columns.Where(m => m.Line.Period is null && !m.Line.IsTotal && !m.Line.IsChange).ToList();
         // A period is the highest where no line that could be is named: "it was lowest in 2019/20".
-        if (view.HasTimeRows || (view.HasTimeColumns && rows.Count == 0 && bearing.InheritedRows.Count == 0 && InTime().IsMatch(bearing.Statement.Text[place.End..])))
+        if (view.HasTimeRows || (view.HasTimeColumns && (OwnExtreme().IsMatch(bearing.Statement.Text[..place.Start]) || (rows.Count == 0 && OfYears().IsMatch(bearing.Statement.Text[place.End..])))) || (view.HasTimeColumns && rows.Count == 0 && bearing.InheritedRows.Count == 0 && InTime().IsMatch(bearing.Statement.Text[place.End..])))
         {
             return OverTime(bearing, place);
         }
@@ -169,7 +169,8 @@ internal sealed partial class Contest
     {
         var view = bearing.View;
         var across = view.HasTimeColumns;
-        var periods = (across ? bearing.Columns : bearing.Rows).Where(m => m.Line.Period is not null && !m.Line.IsChange && m.Start >= place.End).ToList();
+        var periods = (across ? bearing.Columns : bearing.Rows).Where(m => m.Line.Period is not null && !m.Line.IsChange).ToList();
+        periods = periods.Exists(m => m.Start >= place.End) || !OfYears().IsMatch(bearing.Statement.Text[place.End..]) ? [.. periods.Where(m => m.Start >= place.End)] : [.. periods.TakeLast(1)];
         var names = (across ? bearing.Rows : bearing.Columns).Where(m => m.Line.Period is null && !m.Line.IsShare).ToList();
         if (periods.Count == 0)
         {
@@ -205,8 +206,16 @@ internal sealed partial class Contest
     [GeneratedRegex(@"\b(?:percentage|proportion|ratio|rate|rates|share|level|per 1,?000|%)", RegexOptions.IgnoreCase)]
     private static partial Regex ShareWord();
 
-    [GeneratedRegex(@"^(?:\s+(?:\w+\s+){0,4})?in (?=(?:19|20)\d\d)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\s+(?:[\w-]+\s+){0,9})?in (?=(?:19|20)\d\d)", RegexOptions.IgnoreCase)]
     private static partial Regex InTime();
+
+    /// <summary>"Calls were at their highest in 2023": higher than in other years, and not than others.</summary>
+    [GeneratedRegex(@"\bat (?:its|their)\s+$", RegexOptions.IgnoreCase)]
+    private static partial Regex OwnExtreme();
+
+    /// <summary>"592 in 2024, the highest figure of the three years".</summary>
+    [GeneratedRegex(@"^(?:\s+\w+){0,3}?\s+(?:of|in|for|over) (?:the |all |any of the )?(?:last |past )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) years\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfYears();
 
     [GeneratedRegex(@"\b(?:every|each|all) (?:of the )?(?:year|years|\w+ years)\b", RegexOptions.IgnoreCase)]
     private static partial Regex LongAgo();

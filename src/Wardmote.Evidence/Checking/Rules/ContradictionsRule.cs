@@ -9,7 +9,7 @@ namespace Wardmote.Evidence.Checking.Rules;
 internal static partial class ContradictionsRule
 {
     public static IEnumerable<CheckFinding> Check(CheckedReport report) =>
-        report.Statements.SelectMany(s => new[] { Change(report, s), Part(report, s), SameBase(report, s) }.OfType<CheckFinding>());
+        report.Statements.SelectMany(s => new[] { Change(report, s), Part(report, s), SameBase(report, s), Each(report, s) }.OfType<CheckFinding>());
 
     private static CheckFinding? Change(CheckedReport report, Statement statement)
     {
@@ -88,6 +88,28 @@ internal static partial class ContradictionsRule
 
         return null;
     }
+
+    /// <summary>"84 volunteers had 168 hours: three hours each".</summary>
+    private static CheckFinding? Each(CheckedReport report, Statement statement)
+    {
+        if (Apiece().Match(statement.Text) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var told = Whole().Matches(statement.Text[..match.Index]).Where(m => !statement.Times.Any(t => t.Start < m.Index + m.Length && m.Index < t.End))
+            .Select(m => decimal.Parse(m.Value, System.Globalization.NumberStyles.AllowThousands, System.Globalization.CultureInfo.InvariantCulture)).Order().ToList();
+        var each = decimal.TryParse(match.Groups["each"].Value, System.Globalization.CultureInfo.InvariantCulture, out var digits) ? digits : Multiples.Spelled(match.Groups["each"].Value);
+        return told is not [> 1 and var parts, var whole] || Math.Abs(whole / parts - each) <= Math.Max(0.5m, 0.1m * each) ? null
+            : report.Finding(statement, match.Index, CheckKind.ContradictsItself,
+                $"{FigureText.Written(whole)} among {FigureText.Written(parts)} is {FigureText.Written(whole / parts, 1)} each, and the text says {match.Groups["each"].Value}. Put one of them right.", 0.7, $"{whole}, {parts}, {each}");
+    }
+
+    [GeneratedRegex(@"\b(?<each>\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:[a-z]+\s+)?each\s*(?:[.,;:)]|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Apiece();
+
+    [GeneratedRegex(@"(?<![\d.,£])\d{1,3}(?:,\d{3})+(?![\d.%])|(?<![\d.,£])\d+(?![\d.,]?\d|%)")]
+    private static partial Regex Whole();
 
     private static bool Bracketed(this Quantity percent, string text) => percent.Start > 0 && text[..percent.Start].TrimEnd().EndsWith('(') && percent.End < text.Length && text[percent.End] is ')' or ' ' or ',';
 

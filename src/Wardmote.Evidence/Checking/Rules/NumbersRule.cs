@@ -51,8 +51,12 @@ internal static class NumbersRule
             .OrderByDescending(b => b.Weight)
             .Select(b => (Bearing: b, Aim: Aim.At(b, quantity)))
             .FirstOrDefault(p => p.Aim is not null);
-        return meant.Aim is { } aim ? Differs(report, statement, quantity, meant.Bearing, aim) : null;
+        return meant.Aim is { } aim && !IsPart(statement, quantity, aim) ? Differs(report, statement, quantity, meant.Bearing, aim) : null;
     }
+
+    /// <summary>"Of the 171 offences in Castle Moor, 48 were at the port": what the table gives is the whole.</summary>
+    private static bool IsPart(Statement statement, Quantity quantity, Aim aim) => statement.Text.StartsWith("Of ", StringComparison.Ordinal)
+        && statement.Quantities[0] is { Kind: QuantityKind.Count } whole && whole != quantity && quantity.Kind == QuantityKind.Count && quantity.Value < whole.Value && aim.Gives.All(d => d.Agrees(whole));
 
     private static CheckFinding Differs(CheckedReport report, Statement statement, Quantity quantity, Bearing bearing, Aim aim)
     {

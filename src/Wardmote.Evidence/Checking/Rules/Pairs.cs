@@ -44,7 +44,7 @@ internal static partial class Pairs
     [GeneratedRegex(@"^(?:,?\s+[\w'/-]+){0,12}?,?\s+to\s+(?:an average of\s+|a total of\s+|just\s+|only\s+|around\s+|about\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex To();
 
-    [GeneratedRegex(@"\b(?:against|compared (?:with|to)|down from|up from)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:against|compared (?:with|to)|down from|up from|(?:less|fewer) than half (?:of )?(?:the)?|more than (?:twice|double) (?:the)?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Against();
 
     [GeneratedRegex(@"\band\s+(?:just\s+|only\s+)?$", RegexOptions.IgnoreCase)]

@@ -51,8 +51,9 @@ internal static partial class ReferencesRule
     private static (string Reason, double Confidence)? Wrong(CheckedReport report, Statement statement, List<ReportCaption> targets, List<ReportCaption> captions)
     {
         var said = Words.Telling(Reference().Replace(statement.Text, " ")).Where(s => !Plain.Contains(s)).ToHashSet();
-        var here = targets.Max(t => Shared(report, t, said));
-        var best = captions.Where(c => !targets.Contains(c)).Select(c => (Caption: c, Score: Shared(report, c, said))).DefaultIfEmpty().MaxBy(c => c.Score);
+        var own = targets.Select(t => Shared(report, t, said)).MaxBy(s => s.Count)!;
+        var here = own.Count;
+        var best = captions.Where(c => !targets.Contains(c)).Select(c => (Caption: c, Shared: Shared(report, c, said))).Select(c => (c.Caption, c.Shared, Score: c.Shared.Count)).DefaultIfEmpty().MaxBy(c => c.Score);
         var unseen = targets.TrueForAll(t => report.Views.All(v => v.Caption != t));
         // Of a picture that nobody can read only the caption is known, and it names little of what is in it.
         if (unseen && here > 0 && best.Score < here + 4)
@@ -60,7 +61,7 @@ internal static partial class ReferencesRule
             return null;
         }
 
-        if (best.Caption is not null && ((here == 0 && best.Score >= 2) || (here <= 1 && best.Score >= here + 2) || best.Score >= here + 4))
+        if (best.Caption is not null && ((here == 0 && best.Score >= 2) || (here <= 1 && best.Score >= here + 2) || best.Score >= here + 4 || (own.IsSubsetOf(best.Shared) && best.Shared.Except(own).Count(Words.Telling(best.Caption.Text).Contains) >= 2)))
         {
             return ($"What the sentence speaks of is in {best.Caption.Label}, “{best.Caption.Text}”.", here == 0 ? 0.85 : 0.7);
         }
@@ -69,13 +70,13 @@ internal static partial class ReferencesRule
         return timeless && Trend().IsMatch(statement.Text) ? ("It shows one time only, and no trend can be seen in it.", 0.65) : null;
     }
 
-    /// <summary>Words that a sentence and an exhibit have in common, those of its caption twice.</summary>
-    private static int Shared(CheckedReport report, ReportCaption caption, HashSet<string> said)
+    /// <summary>Words that a sentence and an exhibit have in common.</summary>
+    private static HashSet<string> Shared(CheckedReport report, ReportCaption caption, HashSet<string> said)
     {
         var own = report.Acronyms.Understood(Words.Telling(Source().Replace(caption.Text, "")));
         var labels = report.Views.FirstOrDefault(v => v.Caption == caption)?.Stems ?? report.Pictures.FirstOrDefault(p => p.Caption == caption)?.Stems ?? new HashSet<string>();
         var understood = report.Acronyms.Understood(said);
-        return understood.Count(s => own.Contains(s) || labels.Contains(s));
+        return [.. understood.Where(s => own.Contains(s) || labels.Contains(s))];
     }
 
     private static IEnumerable<string> Labels(Match match)

@@ -20,7 +20,7 @@ internal sealed partial record DeclaredBreak(Statement Statement, DateOnly From,
 
     public static bool Of(string text) => Words().IsMatch(text);
 
-    [GeneratedRegex(@"\b(?:(?:cannot|can not|should not|must not) be (?:directly )?compared|not (?:directly )?comparable|(?:recording|counting|assessment|definition|recorded|methodology|process|system|form|boundar(?:y|ies))\b.{0,40}\bchang(?:ed|e)|chang(?:ed|e|es) (?:in|to) (?:the )?(?:recording|counting|definition|assessment|methodology|way)|break in the series)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:cannot|can not|should not|must not) be (?:directly )?compared|not (?:directly )?comparable|(?:recording|counting|assessment|definition|recorded|methodology|process|system|form|boundar(?:y|ies))\b.{0,40}\bchang(?:ed|e)|chang(?:ed|e|es) (?:in|to) (?:the )?(?:recording|counting|definition|assessment|methodology|way)|chang(?:ed|e|es) (?:the|its|their) way|break in the series)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Words();
 }
 

@@ -22,7 +22,7 @@ internal static partial class SmallCountsRule
     {
         foreach (var statement in report.Statements.Where(s => !Supposed().IsMatch(s.Text)))
         {
-            foreach (Match match in People().Matches(statement.Text).Concat(Listed().Matches(statement.Text)))
+            foreach (Match match in People().Matches(statement.Text).Concat(Listed().Matches(statement.Text)).Concat(Suffered().Matches(statement.Text)))
             {
                 var count = Multiples.Spelled(match.Groups["count"].Value) is > 0 and var spelled ? spelled : decimal.TryParse(match.Groups["count"].Value, out var digits) ? digits : 0;
                 if (count <= 0 || statement.Sentence.Live.Any(l => l.Text.Contains(match.Groups["count"].Value, StringComparison.OrdinalIgnoreCase)) || Published.Allows((double)count) || Harmless().IsMatch(match.Value) || NotACount().IsMatch(statement.Text[..match.Index]) || Parts().IsMatch(statement.Text[(match.Index + match.Length)..]))
@@ -40,6 +40,10 @@ internal static partial class SmallCountsRule
 
     [GeneratedRegex(@"(?<![\d.,£-])\b(?<count>one|two|three|four|[1-4])\s+(?:(?!(?:of|in|or|to|per|and|key|main|new areas|year|years|month|months|week|weeks|day|days|hour|hours|times?|third|thirds|quarter|quarters)\b)[A-Za-z-]+\s+){0,3}?(?<who>people|persons?|child(?:ren)?|boys?|girls?|wom[ae]n|m[ae]n|victims?|residents?|offenders?|deaths?|homicides?|murders?|suicides?|rapes?|fatalities|fatality|killed|died|pupils?|young people|young person|youths?|teenagers?|males?|females?|patients?|families|assaults|stabbings|prisoners?|detainees|suspects?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex People();
+
+    /// <summary>"Three shopkeepers were assaulted": whoever they are, they are people.</summary>
+    [GeneratedRegex(@"(?<![\d.,£-])\b(?<count>two|three|four|[2-4])\s+(?:[a-z-]+\s+)?(?<who>[a-z]+s)\s+(?:were|had been|have been)\s+(?:\w+ly\s+)?(?:assaulted|attacked|injured|hurt|killed|stabbed|robbed|raped|threatened|arrested|sentenced|convicted|detained)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Suffered();
 
     /// <summary>"Domestic homicide reviews: 2 begun this year".</summary>
     [GeneratedRegex(@"\b(?<who>homicides?|deaths?|murders?|suicides?|rapes?|fatalities|domestic homicide reviews?|death reviews?)\s*[:-]\s*(?<count>one|two|three|four|[1-4])\s+(?:initiated|begun|started|recorded|reported|notified|ongoing|under way|commissioned|completed|this|in|so far|to date)\b", RegexOptions.IgnoreCase)]

@@ -20,7 +20,7 @@ internal static partial class Spans
 
         var across = view.HasTimeColumns;
         var share = view.Columns[column].IsShare;
-        var dated = (across ? view.Columns.Where(c => c.IsShare == share && !c.IsChange) : view.Rows).Where(l => l.Period is not null && !l.IsTotal).OrderBy(l => l.Period).ToList();
+        var dated = (across ? view.Columns.Where(c => c.IsShare == share && !c.IsChange && view.IsRate(c.Index) == view.IsRate(column)) : view.Rows).Where(l => l.Period is not null && !l.IsTotal).OrderBy(l => l.Period).ToList();
         var named = (across ? bearing.Columns : bearing.Rows).Where(m => m.Line.Period is not null && m.Line.IsShare == share && dated.Contains(m.Line)).Select(m => m.Line).Distinct().OrderBy(l => l.Period).ToList();
         if (dated.Count < 2)
         {

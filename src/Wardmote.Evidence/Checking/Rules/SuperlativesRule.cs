@@ -81,7 +81,7 @@ internal static partial class SuperlativesRule
         _ => 1,
     };
 
-    [GeneratedRegex(@"\b(?:(?<joint>joint|equal|joint-|jointly)[\s-]+)?(?:(?<rank>second|third|fourth|fifth|2nd|3rd|4th|5th|next)[\s-]+)?(?<word>highest|lowest|largest|smallest|greatest|biggest|fewest|commonest|busiest|quietest|(?:most|least) (?:common|frequent|often|commonly|frequently)(?:ly)?|(?<=\bthe )most(?=\s+(?:fires|incidents|crimes?|offences|recorded|reports|calls|callouts|cases|referrals|arrests|entrants|first))|(?<=\bthe )least(?=\s+(?:crime)))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?<joint>joint|equal|joint-|jointly)[\s-]+)?(?:(?<rank>second|third|fourth|fifth|2nd|3rd|4th|5th|next)[\s-]+)?(?<word>highest|lowest|largest|smallest|greatest|biggest|fewest|commonest|busiest|quietest|(?:most|least) (?:common|frequent|often|commonly|frequently)(?:ly)?|(?<=\bthe )most(?=\s+(?:[a-z-]+\s+){0,2}?(?:fires|incidents|crimes?|offences|recorded|reports|calls|callouts|cases|referrals|arrests|entrants|first|deaths|assaults|complaints|visits)\b)|(?:more|fewer)(?=(?:\s(?!than\b)[\w-]+){1,6}\s+than\s+(?:in\s|at\s|on\s|for\s)?any other)|(?<=\bthe )least(?=\s+(?:crime)))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Superlative();
 
     [GeneratedRegex(@"\b(?<word>fewer|more|higher|lower|larger|smaller|less)\b(?:\s(?!than\b)[\w-]+){0,5}\sthan\s+(?!\d|one|two|three|half|a\s|expected|average|usual)(?:in\s|the\s|that of\s|from\s)?", RegexOptions.IgnoreCase)]
@@ -91,7 +91,7 @@ internal static partial class SuperlativesRule
     private static partial Regex High();
 
     /// <summary>"One of the largest", "among the highest", "which had the highest" say nothing that can be held to.</summary>
-    [GeneratedRegex(@"\b(?:one of the|among the|amongst the|some of the|two of the|three of the|which (?:\w+\s){0,2}(?:has|have|had) the|who (?:has|have) the|not the|at|where the)\s*(?:\w+\s)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:one of the|among the|amongst the|some of the|two of the|three of the|which (?:\w+\s){0,2}(?:has|have|had) the|who (?:has|have) the|not the|at(?!\s+(?:its|their)\b)|where the)\s*(?:\w+\s)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Vague();
 
     [GeneratedRegex(@"^\s+(?:risk(?! of re)|harm|priority|level of (?:risk|need)|standards?|ever\b|on record|since records)", RegexOptions.IgnoreCase)]

@@ -7,9 +7,10 @@ namespace Wardmote.Evidence.Checking.Rules;
 internal static class TablesRule
 {
     public static IEnumerable<CheckFinding> Check(CheckedReport report) =>
-        report.Views.Where(v => v.Part >= 0).SelectMany(v => TotalRows(report, v).Concat(TotalColumns(report, v)).Concat(Shares(report, v)).Concat(Changes(report, v)));
+        report.Views.Where(v => v.Part >= 0).SelectMany(v => Shares(report, v).ToList() is var shares ? TotalRows(report, v, shares.Count == 0).Concat(TotalColumns(report, v)).Concat(shares).Concat(Changes(report, v)) : []);
 
-    private static IEnumerable<CheckFinding> TotalRows(CheckedReport report, TableView view)
+    /// <param name="shares">False where a percentage is known to be wrong: that they add up to more than 100 is no second error.</param>
+    private static IEnumerable<CheckFinding> TotalRows(CheckedReport report, TableView view, bool shares)
     {
         var deriver = new Deriver(view);
         foreach (var total in view.Rows.Where(r => r.IsTotal && r.Period is null))
@@ -24,7 +25,7 @@ internal static class TablesRule
             }
 
             // A change that is right for the total's own figures is wrong in some part, which is told there.
-            foreach (var column in wrong.Where(c => (!c.IsShare || view[total.Index, c.Index]!.Value == 100) && !(c.IsChange && IsOwnChange(view, total.Index, c.Index))))
+            foreach (var column in wrong.Where(c => (!c.IsShare || (shares && view[total.Index, c.Index]!.Value == 100)) && !(c.IsChange && IsOwnChange(view, total.Index, c.Index))))
             {
                 var sum = parts.Sum(p => view[p, column.Index]!.Value);
                 yield return report.Finding(view, total.Index, CheckKind.Total,

@@ -6,38 +6,45 @@ using Wardmote.Evidence.Datasets;
 namespace Wardmote.Tests.Evidence.Checking;
 
 /// <summary>
-/// Texts with planted errors, under <c>Cases/Reports</c>. The county pack was at hand while the rules were written; the other three
-/// were written before the rules, and no rule was changed for what it did or did not find in them.
+/// Texts with planted errors, under <c>Cases/Reports</c>. The rules were tuned on eight of them. Three were held out: written before
+/// anybody saw what the checker says of them, and no rule was changed for what it did or did not find there.
+/// <c>docs/checker-on-a-board-pack.md</c> tells what the first run said of each.
 /// </summary>
 public sealed class PlantedErrorsTests(ITestOutputHelper output)
 {
-    private static readonly string[] Tuned = ["county-pack.txt"];
-    private static readonly string[] Untuned = ["fire-service-report.md", "youth-justice-paper.txt", "annual-report.txt"];
+    private static readonly string[] Tuned =
+    [
+        "county-pack.txt", "fire-service-report.md", "youth-justice-paper.txt", "annual-report.txt",
+        "drugs-profile.txt", "night-time-economy.txt", "welsh-review.md", "rural-crime-bulletin.txt",
+    ];
+
+    private static readonly string[] HeldOut = ["quarterly-scorecard.md", "road-safety-note.txt", "schools-briefing.txt"];
 
     [Fact]
-    public void UntunedTexts_PlantedErrors_AreFoundWithFewFalseAlarms()
+    public void HeldOutTexts_PlantedErrors_AreFoundWithFewFalseAlarms()
     {
-        var (planted, found, told, right) = Measure(Untuned);
+        var (planted, found, told, right) = Measure("held out", HeldOut);
         Assert.True(planted >= 30, $"Only {planted} errors are planted.");
         Assert.True(found >= 0.8 * planted, $"{found} of {planted} were found.");
         Assert.True(right >= 0.8 * told, $"{right} of {told} findings are right.");
     }
 
     [Fact]
-    public void TunedText_PlantedErrors_AreAllFound()
+    public void TunedTexts_PlantedErrors_AreNearlyAllFound()
     {
-        var (planted, found, told, right) = Measure(Tuned);
-        Assert.Equal((planted, told), (found, right));
+        var (planted, found, told, right) = Measure("tuned on", Tuned);
+        Assert.True(found >= 0.98 * planted, $"{found} of {planted} were found.");
+        Assert.True(right >= 0.98 * told, $"{right} of {told} findings are right.");
     }
 
     [Fact]
     public void Texts_TogetherHold_EveryKindOfError()
     {
-        var planted = Tuned.Concat(Untuned).SelectMany(Expected).SelectMany(e => e.Kinds).ToHashSet();
+        var planted = Tuned.Concat(HeldOut).SelectMany(Expected).SelectMany(e => e.Kinds).ToHashSet();
         Assert.Empty(Enum.GetValues<CheckKind>().Select(k => k.Key()).Except(planted));
     }
 
-    private (int Planted, int Found, int Told, int Right) Measure(IEnumerable<string> files)
+    private (int Planted, int Found, int Told, int Right) Measure(string what, IEnumerable<string> files)
     {
         var (planted, found, told, right) = (0, 0, 0, 0);
         foreach (var file in files)
@@ -50,7 +57,7 @@ public sealed class PlantedErrorsTests(ITestOutputHelper output)
             (planted, found, told, right) = (planted + errors.Count, found + hit, told + findings.Count, right + true_);
         }
 
-        Print("together", planted, found, told, right);
+        Print($"{what}, together", planted, found, told, right);
         return (planted, found, told, right);
     }
 
