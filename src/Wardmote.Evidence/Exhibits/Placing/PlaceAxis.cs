@@ -17,6 +17,12 @@ internal sealed class PlaceAxis(PlaceSet places, IReadOnlySet<string>? within) :
     /// <summary>The same rows by how it is known where they belong: the keys of <see cref="PlacedHow"/>.</summary>
     public required PlacedHowAxis How { get; init; }
 
+    /// <summary>True where every row of the return lies in a place that is shown, so that what its owner stated for all of them is of these.</summary>
+    public required bool ShowsAll { get; init; }
+
+    /// <summary>A total of more than is shown is no total of it.</summary>
+    public override IReadOnlyList<string> TotalNames(IReadOnlyList<string> keys) => ShowsAll ? base.TotalNames(keys) : [];
+
     public override bool Shows(string key) => key.Length > 0 && key[0] != NotShown;
 
     public override string Label(string key) => places[key]?.Label ?? (key.Length == 0 ? NotRecorded : key);

@@ -63,19 +63,22 @@ internal sealed class PlaceTables(FigureSource source)
         var columns = dataset.Columns.Where(c => c.Place is not null).ToList();
         var parts = PlaceParts.Of(dataset, columns, set, within);
         var placer = new RowPlacer(Book!, set, within, columns);
+        var showsAll = true;
         Run($"CREATE TEMP TABLE {Sql.Name(table)} ({string.Concat(columns.Select(c => $"{Sql.Name(c.Name)} {LakeSchema.SqlType(c.Type)}, "))}place VARCHAR, how VARCHAR)");
         using (var appender = source.Connection.CreateAppender(table))
         {
             foreach (var row in Different(dataset, parts))
             {
-                var (place, how) = placer.Place(row);
+                // What an owner stated for all places together lies in none of them, and keeps its name.
+                (string Place, PlacedHow? How) placed = row.Contains(FigureSet.Total) ? (FigureSet.Total, null) : placer.Place(row);
+                showsAll &= placed.How is not { IsShown: false };
                 var line = appender.CreateRow();
                 foreach (var value in row)
                 {
                     _ = value is decimal number ? line.AppendValue(number) : line.AppendValue(value as string);
                 }
 
-                line.AppendValue(place).AppendValue(how.ToString()).EndRow();
+                line.AppendValue(placed.Place).AppendValue(placed.How?.ToString()).EndRow();
             }
         }
 
@@ -87,6 +90,7 @@ internal sealed class PlaceTables(FigureSource source)
             Name = name,
             Title = set.Of.Kind is PlaceKind.Lsoa or PlaceKind.Csp or PlaceKind.Pfa ? title.ToUpperInvariant() : char.ToUpperInvariant(title[0]) + title[1..],
             Sql = Look("place"),
+            ShowsAll = showsAll,
             How = new PlacedHowAxis { Name = "how", Title = "How", Sql = Look("how") },
         };
     }
@@ -94,7 +98,7 @@ internal sealed class PlaceTables(FigureSource source)
     private List<object?[]> Different(Dataset dataset, IReadOnlyList<string> parts)
     {
         using var command = source.Connection.CreateCommand();
-        command.CommandText = $"SELECT DISTINCT {string.Join(", ", parts)} FROM {Sql.Name(dataset.Key)} WHERE NOT {LakeColumn.Stated}";
+        command.CommandText = $"SELECT DISTINCT {string.Join(", ", parts)} FROM {Sql.Name(dataset.Key)} WHERE NOT {LakeColumn.Stated} OR '{FigureSet.Total}' IN ({string.Join(", ", parts.Select(p => $"CAST({p} AS VARCHAR)"))})";
         using var reader = command.ExecuteReader();
         var rows = new List<object?[]>();
         while (reader.Read())

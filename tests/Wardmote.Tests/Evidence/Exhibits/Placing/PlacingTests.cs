@@ -117,6 +117,34 @@ public sealed class PlacingTests : IDisposable
             answer.Notes);
     }
 
+    [Theory]
+    [InlineData("E05000001", "", "Eastward|20\nWestward|80\nAll wards|100", "All wards, Apr - Nov 2018: the parts add up to 100, but Police force stated 110.")]
+    [InlineData("E05000001", "\ndisagreements: as-stated", "Eastward|20\nWestward|80\nAll wards|110", "All wards, Apr - Nov 2018: as stated by Police force, although the parts add up to 100.")]
+    [InlineData("E05000009", "", "Eastward|20\nAll wards|20", null)]
+    public void Total_StatedByTheOwner_IsHeldAgainstThePlacesWhereAllOfThemAreShown(string other, string asked, string shown, string? note)
+    {
+        table.Wards(SomePlaces.TwoWards());
+        using var figures = new SomeFigures().With("asb-by-ward", $"""
+            ward      | period         | incidents | stated
+            {other}   | Apr - Nov 2018 | 80        |
+            E05000002 | Apr - Nov 2018 | 20        |
+            Total     | Apr - Nov 2018 | 110       | yes
+            """);
+
+        var answer = new ExhibitEngine(figures.Source with { Places = new PlaceBook(table.Lake) }).Answer(Question("""
+            id: asb
+            caption: Anti-social behaviour by ward
+            dataset: asb-by-ward
+            rows: ward
+            columns: period
+            places: 2018
+            total-row: All wards
+            """ + asked));
+
+        Assert.Equal("Ward|Apr - Nov 2018\n" + shown, ExhibitEngineTests.Text(answer.Table));
+        Assert.Equal(note, answer.Notes.FirstOrDefault(n => n.Contains("stated", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Rates_OfWards_HaveThePeopleOfTheLsoasThatTheLookupGivesThem()
     {
