@@ -41,6 +41,7 @@ public static class PartnershipServices
         services.AddScoped<ICalendarSource, DeadlineCalendar>();
         services.AddScoped<ChainService>();
         services.AddScoped<SessionService>();
+        services.AddScoped<MemberService>();
         services.AddSingleton<SessionLimits>();
     }
 }

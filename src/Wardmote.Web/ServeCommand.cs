@@ -6,6 +6,7 @@ using Wardmote.Evidence.Assessment;
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Imports;
 using Wardmote.Partnership.Exchange;
+using Wardmote.Web.Accounts;
 
 namespace Wardmote.Web;
 
@@ -53,6 +54,11 @@ public static class ServeCommand
             await using var app = await WebServer.CreateAsync(settings, stop);
             await app.StartAsync(stop);
             Console.WriteLine($"Wardmote is at {app.Urls.First()} - press Ctrl+C to stop it.");
+            if (await FirstAccountAt(app) is { } link)
+            {
+                Console.WriteLine($"Nobody can sign in yet. Make the first account at {link}");
+            }
+
             await app.WaitForShutdownAsync(stop);
             return 0;
         }
@@ -64,6 +70,16 @@ public static class ServeCommand
         {
             return await Fail(fault.Message);
         }
+    }
+
+    /// <returns>The address at which the first account is made; null where there is one.</returns>
+    private static async Task<string?> FirstAccountAt(WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        return await services.GetRequiredService<FirstAccount>().IsWantedAsync()
+            ? app.Urls.First() + services.GetRequiredService<InvitationLinks>().AddressForFirst(services.GetRequiredService<HomePartnership>())
+            : null;
     }
 
     private static async Task<int> Fail(string reason)

@@ -73,6 +73,11 @@ public sealed class SessionService(PartnershipDb db, CurrentActor current, Audit
         }
     }
 
+    /// <summary>Ends every session of a member at their partnership.</summary>
+    public Task EndOfMemberAsync(Membership membership) => db.Set<SignInSession>()
+        .Where(s => s.AccountId == membership.AccountId && s.PartnershipId == membership.PartnershipId && s.EndedAt == null)
+        .ExecuteUpdateAsync(s => s.SetProperty(x => x.EndedAt, clock.GetUtcNow()));
+
     /// <summary>Ends all of an account's sessions but one.</summary>
     public Task EndOthersAsync(Guid account, Guid? but) => db.Set<SignInSession>()
         .Where(s => s.AccountId == account && s.Id != but && s.EndedAt == null)

@@ -17,9 +17,9 @@ public static class AccountSetup
         services.AddIdentityCore<Account>(identity =>
         {
             identity.User.RequireUniqueEmail = true;
-            identity.Password = new PasswordOptions { RequiredLength = 12, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
+            identity.Password = new PasswordOptions { RequiredLength = PasswordRules.Shortest, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
             identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
-        }).AddEntityFrameworkStores<PartnershipDb>().AddSignInManager().AddDefaultTokenProviders();
+        }).AddEntityFrameworkStores<PartnershipDb>().AddSignInManager().AddDefaultTokenProviders().AddPasswordValidator<PasswordCheck>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(cookie =>
         {
@@ -48,6 +48,8 @@ public static class AccountSetup
         services.AddScoped<IAuthorizationHandler, RightHandler>();
         services.AddScoped<Viewer>();
         services.AddScoped<Entrance>();
+        services.AddSingleton<InvitationLinks>();
+        services.AddScoped<FirstAccount>();
         services.AddHttpContextAccessor();
         // A reader who is not signed in sees what the home partnership has published.
         services.AddScoped(provider => new CurrentActor(Actor.Public(provider.GetRequiredService<HomePartnership>().Id)));

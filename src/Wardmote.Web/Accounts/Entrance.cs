@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Wardmote.Partnership;
 using Wardmote.Partnership.Accounts;
 using Wardmote.Partnership.Database;
 
@@ -10,6 +11,21 @@ namespace Wardmote.Web.Accounts;
 public sealed class Entrance(SignInManager<Account> signIn, SessionService sessions, PartnershipDb db, IHttpContextAccessor http)
 {
     public Task<List<Membership>> MembershipsAsync(Guid account) => db.MembershipsOf(account).OrderBy(m => m.Partnership!.Name).ToListAsync();
+
+    /// <summary>Sets a password, by which the account is signed out wherever it is and unlocked.</summary>
+    /// <exception cref="RuleException">The password is too easy to guess.</exception>
+    public async Task SetPasswordAsync(Account account, string password)
+    {
+        var accounts = signIn.UserManager;
+        var set = await accounts.ResetPasswordAsync(account, await accounts.GeneratePasswordResetTokenAsync(account), password);
+        if (!set.Succeeded)
+        {
+            throw new RuleException(set.Errors.Last().Description, "Password");
+        }
+
+        await accounts.ResetAccessFailedCountAsync(account);
+        await accounts.SetLockoutEndDateAsync(account, null);
+    }
 
     /// <summary>Begins a session at the partnership where the account was last, or at its only one.</summary>
     /// <returns>False where the account is no member of any partnership.</returns>

@@ -20,6 +20,9 @@ public static class PublicPages
         open.AllowAnonymousToPage("/Assessment/All");
         open.AllowAnonymousToPage("/Assessment/Topic");
         open.AllowAnonymousToPage("/Accounts/SignIn");
+        // Such a link says by itself whose password is set.
+        open.AllowAnonymousToPage("/Accounts/Invitation");
+        open.AllowAnonymousToPage("/Accounts/Begin");
         // A link that was sent to a lead officer says by itself who may do what.
         open.AllowAnonymousToPage("/Plan/ByLink");
         open.AddFolderApplicationModelConvention("/Imports", page => Require(page, Right.SeeImports));

@@ -1,0 +1,76 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Wardmote.Partnership.Accounts;
+using Wardmote.Partnership.Partners;
+using Wardmote.Web.Accounts;
+using Wardmote.Web.Forms;
+
+namespace Wardmote.Web.Pages.Accounts;
+
+[Requires(Right.ManageAccounts)]
+public sealed class MemberPage(MemberService members, PartnerService partners, InvitationLinks links) : FormPage<MemberChangeForm>
+{
+    [BindProperty(SupportsGet = true)]
+    public string Key { get; set; } = "";
+
+    public Membership Member { get; private set; } = null!;
+
+    public IReadOnlyList<SelectListItem> People { get; private set; } = [];
+
+    /// <summary>By which the member sets a password; null until one is asked for.</summary>
+    public string? NewLink { get; private set; }
+
+    public bool MayGiveLink { get; private set; }
+
+    protected override Guid FoundVersion => Member.Version;
+
+    public async Task<IActionResult> OnPostLinkAsync()
+    {
+        ModelState.Clear();
+        if (!await FindAsync() || !MayGiveLink)
+        {
+            return NotFound();
+        }
+
+        (Form, Seen) = (Fill(), FoundVersion);
+        NewLink = $"{Request.Scheme}://{Request.Host}{links.AddressFor(Member.Account!)}";
+        return Page();
+    }
+
+    protected override async Task<bool> FindAsync()
+    {
+        if (await members.FindAsync(Key) is not { } found)
+        {
+            return false;
+        }
+
+        Member = found;
+        MayGiveLink = await members.MayGiveLinkAsync(found);
+        People = await MemberForm.PeopleAsync(partners);
+        return true;
+    }
+
+    protected override MemberChangeForm Fill() => new() { Person = Member.Person!.Key, Roles = [.. Member.Roles.Each()], IsMember = Member.EndedAt is null };
+
+    protected override async Task<IActionResult> SaveAsync()
+    {
+        if (await partners.PersonAsync(Form.Person!) is not { } person)
+        {
+            return NotFound();
+        }
+
+        await members.ChangeAsync(Member, person, Form.ChosenRoles, Form.IsMember!.Value, Seen);
+        Say($"{person.Title} was changed.");
+        return LocalRedirect("/accounts/members");
+    }
+}
+
+public sealed class MemberChangeForm : MemberForm
+{
+    public static readonly IReadOnlyList<SelectListItem> YesOrNo = [new("Yes", "True"), new("No", "False")];
+
+    [Display(Name = "Is this person a member?")]
+    [Required(ErrorMessage = "Choose whether this person is a member")]
+    public bool? IsMember { get; set; }
+}
