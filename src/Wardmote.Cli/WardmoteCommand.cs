@@ -19,6 +19,7 @@ public static class WardmoteCommand
         AssessCommand.Create(),
         CheckCommand.Create(),
         TraceCommand.Create(),
+        PartnershipCommand.Create(),
         DemoCommand.Create(),
     };
 

@@ -13,6 +13,9 @@ namespace Wardmote.Web;
 /// <summary>The program's command line: which port to listen on and which folder to serve.</summary>
 public static class ServeCommand
 {
+    /// <summary>So that the password in it need not stand in a list of processes.</summary>
+    private const string PostgresVariable = "WARDMOTE_POSTGRES";
+
     public static RootCommand Create()
     {
         var port = new Option<int>("--port")
@@ -26,8 +29,13 @@ public static class ServeCommand
             Description = "The partnership's folder.",
             DefaultValueFactory = _ => ".data",
         };
-        var command = new RootCommand("Serves a partnership's assessment in the browser.") { port, data };
-        command.SetAction((parsed, stop) => Serve(new WebSettings { Port = parsed.GetValue(port), Data = parsed.GetValue(data)! }, stop));
+        var postgres = new Option<string?>("--postgres")
+        {
+            Description = $"A PostgreSQL connection string, to keep partnerships there; otherwise what {PostgresVariable} says, otherwise a file of the folder.",
+            DefaultValueFactory = _ => Environment.GetEnvironmentVariable(PostgresVariable) is { Length: > 0 } said ? said : null,
+        };
+        var command = new RootCommand("Serves a partnership in the browser.") { port, data, postgres };
+        command.SetAction((parsed, stop) => Serve(new WebSettings { Port = parsed.GetValue(port), Data = parsed.GetValue(data)!, Postgres = parsed.GetValue(postgres) }, stop));
         return command;
     }
 

@@ -4,6 +4,8 @@ using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Exhibits;
 using Wardmote.Evidence.Imports;
 using Wardmote.Evidence.Rendering.Pdf;
+using Wardmote.Partnership.Database;
+using Wardmote.Partnership.Exchange;
 
 namespace Wardmote.Cli.Shared;
 
@@ -24,7 +26,7 @@ public static class Failure
 
         return failure switch
         {
-            ImportException or DefinitionException or ExhibitException or AssessmentException or PdfException or ReportException => failure.Message,
+            ImportException or DefinitionException or ExhibitException or AssessmentException or PdfException or ReportException or ExchangeException or BackupException => failure.Message,
             UnauthorizedAccessException => $"{failure.Message} Ask for the right to read or write there, or choose another place.",
             IOException => failure.Message,
             OperationCanceledException => "Stopped.",

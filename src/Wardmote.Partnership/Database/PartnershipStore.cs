@@ -30,6 +30,17 @@ public abstract class PartnershipStore(TimeProvider clock)
     {
     }
 
+    /// <summary>Copies all partnerships of the installation into a file, as they are at one instant, while others go on working.</summary>
+    /// <exception cref="BackupException">The file is there already, or the server has its own way.</exception>
+    public virtual Task BackUpAsync(string to, CancellationToken stop = default) => throw OnAServer("pg_dump");
+
+    /// <summary>Puts a backup in the place of what is kept now.</summary>
+    /// <returns>Where what was kept before is kept now; null where there was nothing.</returns>
+    /// <exception cref="BackupException">The file is no whole backup, the database is in use, or the server has its own way.</exception>
+    public virtual Task<string?> RestoreAsync(string from, CancellationToken stop = default) => throw OnAServer("pg_restore");
+
+    private static BackupException OnAServer(string tool) => new($"These partnerships are kept on a PostgreSQL server, which has its own tool for this: {tool}.");
+
     protected static async Task MigrateAndFill(PartnershipDb db, CurrentActor current, Func<PartnershipDb, CurrentActor, Task> first, CancellationToken stop)
     {
         await db.Database.MigrateAsync(stop);
@@ -77,6 +88,93 @@ internal sealed class SqliteStore(string file, TimeProvider clock) : Partnership
         Remove(file);
         File.Move(making, file, overwrite: true);
         anew = false;
+    }
+
+    public override async Task BackUpAsync(string to, CancellationToken stop = default)
+    {
+        if (File.Exists(to))
+        {
+            throw new BackupException($"There is a file {to} already. Name another: a backup never takes another's place.");
+        }
+
+        var making = to + ".making";
+        File.Delete(making);
+        await Copy(file, making, stop);
+        SqliteConnection.ClearAllPools();
+        File.Move(making, to);
+    }
+
+    public override async Task<string?> RestoreAsync(string from, CancellationToken stop = default)
+    {
+        if (await WhyNoBackup(from, stop) is { } why)
+        {
+            throw new BackupException($"{from} cannot be put in place: {why}. Nothing was changed.");
+        }
+
+        var making = file + ".making";
+        Remove(making);
+        await Copy(from, making, stop);
+        SqliteConnection.ClearAllPools();
+        string? kept = null;
+        if (File.Exists(file))
+        {
+            await Close(stop);
+            kept = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, $"partnership-until-{Clock.GetUtcNow():yyyyMMdd-HHmmss}.db");
+            File.Copy(file, kept, overwrite: false);
+        }
+
+        File.Move(making, file, overwrite: true);
+        return kept;
+    }
+
+    /// <summary>Brings what was written beside the file into it.</summary>
+    /// <exception cref="BackupException">Somebody has it open.</exception>
+    private async Task Close(CancellationToken stop)
+    {
+        try
+        {
+            await using (var connection = new SqliteConnection(Connection(file) + ";Pooling=False;Default Timeout=1"))
+            {
+                await connection.OpenAsync(stop);
+                await using var command = connection.CreateCommand();
+                // Refused while any other connection is open.
+                command.CommandText = "PRAGMA journal_mode = DELETE";
+                await command.ExecuteNonQueryAsync(stop);
+            }
+
+            Remove(file);
+        }
+        catch (SqliteException locked) when (locked.SqliteErrorCode is 5 or 6)
+        {
+            throw new BackupException("The database is in use. Stop the server, then try again. Nothing was changed.");
+        }
+    }
+
+    private static async Task<string?> WhyNoBackup(string path, CancellationToken stop)
+    {
+        if (!File.Exists(path))
+        {
+            return "there is no such file";
+        }
+
+        try
+        {
+            await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+            await connection.OpenAsync(stop);
+            await using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA integrity_check";
+            if (await command.ExecuteScalarAsync(stop) is not "ok")
+            {
+                return "it is damaged";
+            }
+
+            command.CommandText = "SELECT count(*) FROM SafetyPartnership";
+            return await command.ExecuteScalarAsync(stop) is > 0L ? null : "it holds no partnership";
+        }
+        catch (SqliteException)
+        {
+            return "it is no backup of partnerships";
+        }
     }
 
     private async Task<bool> IsUpToDate(CancellationToken stop)
