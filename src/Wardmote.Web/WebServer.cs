@@ -49,6 +49,7 @@ public static class WebServer
         builder.Services.AddPartnershipServices();
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
         builder.Services.AddSingleton(new EditionShelf(settings.Data, TimeProvider.System));
+        builder.Services.AddScoped(provider => provider.GetRequiredService<EditionShelf>().Current.For(provider.GetRequiredService<Viewer>()));
         builder.Services.AddSingleton<DownloadShelf>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<CheckShelf>();

@@ -15,8 +15,6 @@ public static class SitePages
         "/figures",
         "/figures/callouts",
         "/figures/callouts-by-year",
-        "/figures/callouts/trace",
-        "/figures/callouts/trace?row=Total&column=2017",
         "/datasets",
         "/datasets/ambulance-assaults",
         "/datasets/fires",
@@ -32,6 +30,8 @@ public static class SitePages
     public static IReadOnlyList<string> Members =>
     [
         "/assessment/check",
+        "/figures/callouts/trace",
+        "/figures/callouts/trace?row=Total&column=2017",
         "/imports",
         "/imports/ambulance-assaults/" + Import,
         "/accounts",

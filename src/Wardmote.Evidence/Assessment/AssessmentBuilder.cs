@@ -18,7 +18,7 @@ public sealed class AssessmentBuilder(ExhibitEngine engine)
     {
         var restricted = Build(folder, out var answers);
         var disclosed = DisclosedAnswers.Protect(engine.Source, answers, day);
-        return new(restricted, PublicDocument.Of(folder, disclosed), disclosed);
+        return new(restricted, PublicDocument.Of(folder, disclosed), disclosed) { Answers = answers };
     }
 
     private Document Build(AssessmentFolder folder, out Dictionary<string, ExhibitAnswer> answers)
@@ -52,5 +52,11 @@ public sealed class AssessmentBuilder(ExhibitEngine engine)
 /// <param name="Disclosed">The answers behind the public edition, with what was withheld and why.</param>
 public sealed record AssessmentEditions(Document Restricted, PublicDocument Public, DisclosedAnswers Disclosed)
 {
+    internal IReadOnlyDictionary<string, ExhibitAnswer> Answers { get; init; } = new Dictionary<string, ExhibitAnswer>();
+
     public Document this[EditionKind edition] => edition == EditionKind.Public ? Public : Restricted;
+
+    /// <summary>Exhibits that are not shown, from which sentences take figures.</summary>
+    public IReadOnlyList<ExhibitBlock> Working(EditionKind edition) => [.. (edition == EditionKind.Public ? Disclosed.ById : Answers).Values
+        .Where(answer => !answer.Question.Shown).Select((answer, i) => answer.ToBlock($"Working table {i + 1}"))];
 }

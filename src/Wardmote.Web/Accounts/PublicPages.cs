@@ -13,7 +13,8 @@ public static class PublicPages
         open.AllowAnonymousToPage("/Index");
         open.AllowAnonymousToFolder("/Errors");
         open.AllowAnonymousToFolder("/Search");
-        open.AllowAnonymousToFolder("/Figures");
+        open.AllowAnonymousToPage("/Figures/Index");
+        open.AllowAnonymousToPage("/Figures/Figure");
         open.AllowAnonymousToFolder("/Datasets");
         open.AllowAnonymousToFolder("/Downloads");
         open.AllowAnonymousToPage("/Assessment/Index");
@@ -26,6 +27,7 @@ public static class PublicPages
         // A link that was sent to a lead officer says by itself who may do what.
         open.AllowAnonymousToPage("/Plan/ByLink");
         open.AddFolderApplicationModelConvention("/Imports", page => Require(page, Right.SeeImports));
+        open.AddPageApplicationModelConvention("/Figures/Trace", page => Require(page, Right.SeeRestricted));
         open.AddPageApplicationModelConvention("/Assessment/Check", page => Require(page, Right.CheckDraft));
     }
 

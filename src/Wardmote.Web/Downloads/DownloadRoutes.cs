@@ -9,11 +9,11 @@ public static class DownloadRoutes
 {
     public static void MapDownloads(this WebApplication app)
     {
-        app.MapGet("/downloads/{**name}", (string name, DownloadShelf shelf) => shelf.Find(name) is { } bytes
+        app.MapGet("/downloads/{**name}", (string name, DownloadShelf shelf, Edition edition) => shelf.Find(edition, name) is { } bytes
             ? Results.File(bytes, ContentType(name), Path.GetFileName(name))
             : Results.NotFound()).AllowAnonymous();
-        app.MapGet("/imports/{dataset}/{id}/rejected.csv", (string dataset, string id, EditionShelf shelf) =>
-            shelf.Current is var edition && edition.Import(dataset, id) is { Import: { Rejected: > 0 } import }
+        app.MapGet("/imports/{dataset}/{id}/rejected.csv", (string dataset, string id, Edition edition) =>
+            edition.Import(dataset, id) is { Import: { Rejected: > 0 } import }
                 ? Results.File(edition.Lake.RejectedFile(import), ContentType("rejected.csv"), $"{Path.GetFileNameWithoutExtension(import.Source.Name)}-rejected.csv")
                 : Results.NotFound()).RequireAuthorization(new RequiresOfHomeAttribute(Right.SeeImports));
     }

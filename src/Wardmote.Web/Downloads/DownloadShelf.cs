@@ -1,36 +1,21 @@
+using System.Runtime.CompilerServices;
 using Wardmote.Evidence.Rendering;
 using Wardmote.Evidence.Rendering.Pdf;
 using Wardmote.Web.Editions;
 
 namespace Wardmote.Web.Downloads;
 
-/// <summary>The files of the current edition, each written when it is first asked for and kept until there is a newer edition.</summary>
-public sealed class DownloadShelf(EditionShelf editions)
+/// <summary>The files of each edition that is still read, each written when it is first asked for and kept as long as its edition.</summary>
+public sealed class DownloadShelf
 {
-    private readonly Lock filling = new();
-    private Edition? edition;
-    private Dictionary<string, Lazy<byte[]>> files = [];
+    private readonly ConditionalWeakTable<Edition, Dictionary<string, Lazy<byte[]>>> files = [];
 
     /// <summary>False where this machine has nothing that prints.</summary>
     public static bool OffersPdf { get; } = PdfPrinter.Missing is null;
 
     /// <summary>A file by its name; null where the edition has none of that name.</summary>
     /// <exception cref="PdfException">The PDF could not be printed.</exception>
-    public byte[]? Find(string name)
-    {
-        Lazy<byte[]>? file;
-        lock (filling)
-        {
-            if (edition != editions.Current)
-            {
-                (edition, files) = (editions.Current, FilesOf(editions.Current));
-            }
-
-            file = files.GetValueOrDefault(name);
-        }
-
-        return file?.Value;
-    }
+    public byte[]? Find(Edition edition, string name) => files.GetValue(edition, FilesOf).GetValueOrDefault(name)?.Value;
 
     /// <summary>Two readers at once may write the same file twice, so that one whose printing failed does not fail it for all who come after.</summary>
     private static Dictionary<string, Lazy<byte[]>> FilesOf(Edition edition) => Enum.GetValues<Format>()

@@ -37,11 +37,11 @@ public sealed class CheckShelf(EditionShelf editions, TimeProvider clock)
         }
     }
 
-    private AnswerFile Answers => AnswerFile.For(editions.Current.Partnership.Assessment);
+    private AnswerFile Answers => AnswerFile.For(editions.Current.Restricted.Partnership.Assessment);
 
     private IReadOnlyList<CheckFinding> Find()
     {
-        var edition = editions.Current;
+        var edition = editions.Current.Restricted;
         if (edition != of)
         {
             using var warehouse = new Warehouse(edition.Lake, edition.Catalog);

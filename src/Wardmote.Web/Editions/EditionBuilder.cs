@@ -2,6 +2,7 @@ using Wardmote.Evidence.Assessment;
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Exhibits;
 using Wardmote.Evidence.Imports;
+using Wardmote.Evidence.Rendering;
 using Wardmote.Evidence.Warehouse;
 
 namespace Wardmote.Web.Editions;
@@ -9,26 +10,30 @@ namespace Wardmote.Web.Editions;
 /// <summary>Reads a partnership's folder: <c>partnership.yaml</c>, <c>assessment/</c> and <c>lake/</c>.</summary>
 public static class EditionBuilder
 {
+    /// <param name="day">The rules in force on this day say what is withheld from the public edition.</param>
     /// <exception cref="DefinitionException">The folder is not a partnership's, or a definition cannot be used.</exception>
     /// <exception cref="ImportException">The lake cannot be read.</exception>
     /// <exception cref="AssessmentException">The assessment cannot be built.</exception>
-    public static Edition Build(string folder)
+    public static EditionPair Build(string folder, DateOnly day)
     {
         var partnership = PartnershipFolder.Read(folder);
         var lake = LakeOf(folder);
         var catalog = DatasetCatalog.Load(lake.DefinitionsFolder);
         var text = AssessmentFolder.Read(partnership.Assessment);
         using var warehouse = new Warehouse(lake, catalog);
-        var engine = new ExhibitEngine(warehouse, catalog);
-        return new Edition
+        var editions = new AssessmentBuilder(new ExhibitEngine(warehouse, catalog)).BuildEditions(text, day);
+        var imports = ImportStanding.All(lake);
+        return new(Of(EditionKind.Restricted), Of(EditionKind.Public));
+
+        Edition Of(EditionKind kind) => new()
         {
             Partnership = partnership,
             Catalog = catalog,
             Lake = lake,
-            Imports = ImportStanding.All(lake),
+            Imports = imports,
             Text = text,
-            Document = new AssessmentBuilder(engine).Build(text),
-            Working = [.. text.Questions.Values.Where(question => !question.Shown).Select((question, i) => engine.Answer(question).ToBlock($"Working table {i + 1}"))],
+            Document = editions[kind],
+            Working = editions.Working(kind),
         };
     }
 

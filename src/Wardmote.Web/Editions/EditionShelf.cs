@@ -5,7 +5,7 @@ using Wardmote.Evidence.Imports;
 namespace Wardmote.Web.Editions;
 
 /// <summary>
-/// The edition that readers see. It is built when the program starts, and again by the first reader who comes after the lake or
+/// The editions that readers see, each its own. They are built when the program starts, and again by the first reader who comes after the lake or
 /// the text has changed; until that is done, others read the one before.
 /// </summary>
 public sealed class EditionShelf
@@ -24,14 +24,16 @@ public sealed class EditionShelf
         this.folder = folder;
         this.clock = clock;
         var fingerprint = EditionBuilder.Fingerprint(folder);
-        shown = new Shown(EditionBuilder.Build(folder), fingerprint, null);
+        shown = new Shown(EditionBuilder.Build(folder, Today), fingerprint, null);
         looked = clock.GetTimestamp();
     }
 
-    public Edition Current => Look().Edition;
+    public EditionPair Current => Look().Editions;
 
     /// <summary>Why a newer edition could not be built, for whoever is changing the text; null where the newest is shown.</summary>
     public string? Problem => Look().Problem;
+
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().Date);
 
     private Shown Look()
     {
@@ -61,7 +63,7 @@ public sealed class EditionShelf
     {
         try
         {
-            return new Shown(EditionBuilder.Build(folder), fingerprint, null);
+            return new Shown(EditionBuilder.Build(folder, Today), fingerprint, null);
         }
         catch (Exception problem) when (problem is AssessmentException or DefinitionException or ImportException or IOException)
         {
@@ -69,5 +71,5 @@ public sealed class EditionShelf
         }
     }
 
-    private sealed record Shown(Edition Edition, string Fingerprint, string? Problem);
+    private sealed record Shown(EditionPair Editions, string Fingerprint, string? Problem);
 }

@@ -10,7 +10,7 @@ using Wardmote.Web.Shared;
 namespace Wardmote.Web.Plan;
 
 /// <summary>What something is linked to, as a reader sees it: how, what it is called, and where it is read.</summary>
-public sealed class JoinedItems(PartnershipDb db, Links links, EditionShelf editions, HomePartnership home)
+public sealed class JoinedItems(PartnershipDb db, Links links, Edition edition, HomePartnership home)
 {
     public async Task<IReadOnlyList<JoinedItem>> OfAsync(ItemReference item)
     {
@@ -50,7 +50,7 @@ public sealed class JoinedItems(PartnershipDb db, Links links, EditionShelf edit
         }
 
         // The evidence of this folder is the home partnership's alone.
-        foreach (var exhibit in (db.Actor.PartnershipId == home.Id ? Keys(ItemKind.Exhibit) : []).Select(editions.Current.Exhibit).OfType<Evidence.Rendering.ExhibitBlock>())
+        foreach (var exhibit in (db.Actor.PartnershipId == home.Id ? Keys(ItemKind.Exhibit) : []).Select(edition.Exhibit).OfType<Evidence.Rendering.ExhibitBlock>())
         {
             Put(ItemKind.Exhibit, exhibit.Id, $"{exhibit.Label}: {exhibit.Caption}");
         }

@@ -7,7 +7,7 @@ using Wardmote.Web.Editions;
 
 namespace Wardmote.Web.Search;
 
-/// <summary>Lets search know the edition that readers see. The first who searches after it has changed brings search up to date.</summary>
+/// <summary>Lets search know the public edition, so that nobody finds by it what it withholds. The first who searches after it has changed brings search up to date.</summary>
 public sealed class EvidenceIndex(EditionShelf editions, HomePartnership home, IServiceScopeFactory scopes) : IDisposable
 {
     private readonly SemaphoreSlim indexing = new(1);
@@ -15,7 +15,7 @@ public sealed class EvidenceIndex(EditionShelf editions, HomePartnership home, I
 
     public async Task BringUpToDateAsync()
     {
-        var edition = editions.Current;
+        var edition = editions.Current.Public;
         if (edition == known)
         {
             return;

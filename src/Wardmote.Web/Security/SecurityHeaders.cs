@@ -23,6 +23,14 @@ public static class SecurityHeaders
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
+
+            // What an address answers depends on who asks: no cache on the way may hand it to somebody else.
+            if (context.GetEndpoint() is not null && string.IsNullOrEmpty(headers.CacheControl))
+            {
+                headers.CacheControl = "private, no-cache";
+                headers.Vary = HeaderNames.Cookie;
+            }
+
             return Task.CompletedTask;
         });
         return next(context);

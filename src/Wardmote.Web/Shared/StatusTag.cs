@@ -13,6 +13,8 @@ public static class StatusTag
         _ => "govuk-tag--green",
     };
 
+    public static string Class(EditionKind edition) => edition == EditionKind.Public ? "govuk-tag--green" : "govuk-tag--red";
+
     public static string Class(ImportStanding standing) => standing switch
     {
         { IsLive: false } => "govuk-tag--grey",

@@ -63,7 +63,7 @@ public sealed class EditionShelfTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private static string Fenland2017(EditionShelf shelf) =>
-        shelf.Current.Exhibit("callouts")!.Table.Rows.Single(row => row.Cells[0].Text == "Fenland").Cells[2].Text;
+        shelf.Current.Restricted.Exhibit("callouts")!.Table.Rows.Single(row => row.Cells[0].Text == "Fenland").Cells[2].Text;
 
     private void Import(string file) => new Importer(new Lake(Path.Combine(folder, "lake")), DatasetCatalog.Load(), TimeProvider.System)
         .Import(new ImportRequest { File = Path.Combine(AppContext.BaseDirectory, "Files", "returns", file), Dataset = Site.Dataset, AcceptRejects = true });

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.Playwright;
 using Wardmote.Partnership.Accounts;
 
 namespace Wardmote.Web.Tests.Journeys;
@@ -30,13 +31,11 @@ public sealed partial class DemonstrationTests(DemonstrationSite site, Browser b
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task Page_OnADesk_HasNothingThatAxeFinds(string page) =>
-        await Accessible.Check(browser, new Uri(site.Address, page), Manner.Desk);
+    public async Task Page_OnADesk_HasNothingThatAxeFinds(string page) => await Check(page, Manner.Desk);
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task Page_OnAPhone_HasNothingThatAxeFindsAndNeedsNoSidewaysScrolling(string page) =>
-        await Accessible.Check(browser, new Uri(site.Address, page), Manner.Phone);
+    public async Task Page_OnAPhone_HasNothingThatAxeFindsAndNeedsNoSidewaysScrolling(string page) => await Check(page, Manner.Phone);
 
     [Fact]
     public async Task Site_FollowedLinkByLink_HasNoBrokenLinkAndNoTwoPagesOfOneTitle()
@@ -50,6 +49,13 @@ public sealed partial class DemonstrationTests(DemonstrationSite site, Browser b
     {
         using var officer = await site.As(Role.Officer);
         await Follow(officer.Client);
+    }
+
+    /// <summary>As nobody where the page is open; traces are for those entitled to all counts.</summary>
+    private async Task Check(string page, BrowserNewContextOptions manner)
+    {
+        using var officer = page.Contains("/trace", StringComparison.Ordinal) ? await site.As(Role.Officer) : null;
+        await Accessible.Check(browser, new Uri(site.Address, page), officer?.In(manner) ?? manner);
     }
 
     private static async Task Follow(HttpClient client)

@@ -27,7 +27,7 @@ public sealed class FigurePagesTests(Site site)
     [Fact]
     public async Task Cells_ToBeTraced_EachLeadToTheirTrace()
     {
-        var page = await site.Read("/figures/callouts/trace");
+        var page = await site.Read("/figures/callouts/trace", Role.LeadOfficer);
         Assert.Contains("href=\"/figures/callouts/trace?row=Fenland&amp;column=2018%2A\"", page);
     }
 
@@ -47,7 +47,7 @@ public sealed class FigurePagesTests(Site site)
     [InlineData("/figures/callouts/trace?row=Fenland&column=1066")]
     public async Task Figure_OrCellThatIsNotThere_IsNotFound(string path)
     {
-        var answer = await site.Client.GetAsync(path, TestContext.Current.CancellationToken);
+        var answer = await (await site.As(Role.Analyst)).Client.GetAsync(path, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 }

@@ -11,7 +11,7 @@ public sealed class CheckPage(EditionShelf editions, CheckShelf check) : PageMod
 {
     public const int LongestReason = 500;
 
-    public Edition Edition { get; } = editions.Current;
+    public Edition Edition { get; } = editions.Current.Restricted;
 
     public IReadOnlyList<CheckFinding> Findings { get; private set; } = [];
 

@@ -6,9 +6,9 @@ using Wardmote.Web.Editions;
 namespace Wardmote.Web.Pages.Assessment;
 
 /// <summary>One topic, with the ways to the others.</summary>
-public sealed class TopicPage(EditionShelf shelf) : PageModel
+public sealed class TopicPage(Edition edition) : PageModel
 {
-    public Edition Edition { get; } = shelf.Current;
+    public Edition Edition => edition;
 
     public Topic Topic { get; private set; } = null!;
 

@@ -8,10 +8,8 @@ using Wardmote.Web.Editions;
 namespace Wardmote.Web.Pages.Datasets;
 
 /// <summary>A dataset's dictionary, what partners have sent of it, and which exhibits use it.</summary>
-public sealed class DatasetPage(EditionShelf shelf) : PageModel
+public sealed class DatasetPage(Edition edition) : PageModel
 {
-    private readonly Edition edition = shelf.Current;
-
     public Dataset Dataset { get; private set; } = null!;
 
     public IReadOnlyList<ImportStanding> Imports => [.. edition.Imports.Where(standing => standing.Import.Dataset == Dataset.Key).Reverse()];

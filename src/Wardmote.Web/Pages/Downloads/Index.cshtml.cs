@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wardmote.Web.Downloads;
+using Wardmote.Web.Editions;
 
 namespace Wardmote.Web.Pages.Downloads;
 
 /// <summary>What can be downloaded: for what use, of what kind and how large.</summary>
-public sealed class DownloadsPage(DownloadShelf shelf) : PageModel
+public sealed class DownloadsPage(DownloadShelf shelf, Edition edition) : PageModel
 {
     public IEnumerable<Offer> Files => DownloadShelf.OffersPdf ? [.. Written, Printed] : Written;
 
@@ -20,7 +21,7 @@ public sealed class DownloadsPage(DownloadShelf shelf) : PageModel
     ];
 
     private Offer Offer(string name, string title, string kind, string purpose) =>
-        new(name, title, kind, purpose, shelf.Find(name)?.Length);
+        new(name, title, kind, purpose, shelf.Find(edition, name)?.Length);
 }
 
 /// <param name="Size">In bytes; null where it is only made when it is asked for.</param>

@@ -7,10 +7,8 @@ using Wardmote.Web.Editions;
 namespace Wardmote.Web.Pages.Figures;
 
 /// <summary>About one table or chart: source, period, caveats, the files behind it and the question that was asked.</summary>
-public sealed class FigurePage(EditionShelf shelf) : PageModel
+public sealed class FigurePage(Edition edition) : PageModel
 {
-    private readonly Edition edition = shelf.Current;
-
     public ExhibitBlock Exhibit { get; private set; } = null!;
 
     /// <summary>Where it is shown; null for one from which sentences take figures and which is not shown itself.</summary>

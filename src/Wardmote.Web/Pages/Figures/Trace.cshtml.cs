@@ -9,10 +9,8 @@ using Wardmote.Web.Editions;
 namespace Wardmote.Web.Pages.Figures;
 
 /// <summary>An exhibit's cells to choose from; or one of them, followed back to the partners' files.</summary>
-public sealed class TracePage(EditionShelf shelf) : PageModel
+public sealed class TracePage(Edition edition) : PageModel
 {
-    private readonly Edition edition = shelf.Current;
-
     public ExhibitBlock Exhibit { get; private set; } = null!;
 
     /// <summary>Null where no cell was asked for yet.</summary>

@@ -8,10 +8,8 @@ using Wardmote.Web.Shared;
 namespace Wardmote.Web.Pages.Imports;
 
 /// <summary>One import: where it came from, what was found in it, what it replaced and what it moved.</summary>
-public sealed class ImportPage(EditionShelf shelf) : PageModel
+public sealed class ImportPage(Edition edition) : PageModel
 {
-    private readonly Edition edition = shelf.Current;
-
     public ImportStanding Standing { get; private set; } = null!;
 
     public Dataset? Dataset { get; private set; }
