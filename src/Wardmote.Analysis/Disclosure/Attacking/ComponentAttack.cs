@@ -9,7 +9,10 @@ internal sealed class ComponentAttack(Component component, PublishedNumbers publ
     private const double Whole = 1e-6;
     private readonly Dictionary<int, int> variableOf = component.Cells.Select((cell, variable) => (cell, variable)).ToDictionary(pair => pair.cell, pair => pair.variable);
 
-    /// <exception cref="ContradictionException">No whole counts agree with what is published.</exception>
+    /// <summary>
+    /// Tightens what is known. It proves no contradiction: rounding may lead a search in floating point astray, so what it does not find
+    /// counts for nothing, and the bounds found so far stand.
+    /// </summary>
     public void Run()
     {
         if (component.Cells.All(IsDone) || (long)component.Cells.Length * Math.Max(1, component.Facts.Length) > options.MostEntries)
@@ -22,8 +25,10 @@ internal sealed class ComponentAttack(Component component, PublishedNumbers publ
         {
             foreach (var sign in (int[])[1, -1])
             {
-                if (!IsDone(cell))
+                if (!IsDone(cell) && !Reach(simplex, cell, sign))
                 {
+                    // Rounding has built up over many steps: a fresh start has none.
+                    simplex = System();
                     Reach(simplex, cell, sign);
                 }
             }
@@ -50,14 +55,13 @@ internal sealed class ComponentAttack(Component component, PublishedNumbers publ
 
     private (double Least, double Most) Bounds(int cell) => (surely[cell].Least, surely[cell].Most ?? double.PositiveInfinity);
 
-    private void Reach(BoundedSimplex simplex, int cell, int sign)
+    /// <returns>False where the search was led astray, so that nothing was learnt.</returns>
+    private bool Reach(BoundedSimplex simplex, int cell, int sign)
     {
         var variable = variableOf[cell];
-        if (simplex.Extreme(variable, sign) is not { } bound)
+        if (simplex.Extreme(variable, sign) is not { } bound || !Agrees(simplex))
         {
-            // Counts that agree are known, so rounding led the search astray; the bounds found so far stand.
-            _ = seen.Range(cell) ?? throw new ContradictionException(cell);
-            return;
+            return false;
         }
 
         if (Math.Abs(bound) > Largest)
@@ -67,30 +71,42 @@ internal sealed class ComponentAttack(Component component, PublishedNumbers publ
                 seen.Open(cell);
             }
 
-            return;
+            return true;
         }
 
-        Tighten(simplex, cell, sign, bound);
-        if (!Note(simplex) && Branch(simplex, variable, sign) is { Whole: true } answer)
-        {
-            Tighten(simplex, cell, sign, answer.Found ?? throw new ContradictionException(cell));
-        }
+        return Tighten(simplex, cell, sign, bound)
+            && (Note(simplex) || Branch(simplex, variable, sign) is not { Whole: true, Found: { } found } || Tighten(simplex, cell, sign, found));
     }
 
-    private void Tighten(BoundedSimplex simplex, int cell, int sign, double bound)
+    private bool Tighten(BoundedSimplex simplex, int cell, int sign, double bound)
     {
         var range = surely[cell];
-        surely[cell] = sign > 0
+        var closer = sign > 0
             ? range with { Most = Math.Min(range.Most ?? long.MaxValue, (long)Math.Floor(bound + Whole)) }
             : range with { Least = Math.Max(range.Least, (long)Math.Ceiling(bound - Whole)) };
-        if (surely[cell].Most < surely[cell].Least)
+        if (closer.Most < closer.Least || (seen.Range(cell) is { } possible && !(closer.Contains(possible.Least) && closer.Contains(possible.Most ?? possible.Least))))
         {
-            throw new ContradictionException(cell);
+            return false;
         }
 
+        surely[cell] = closer;
         var (least, most) = Bounds(cell);
         simplex.Bound(variableOf[cell], least, most);
+        return true;
     }
+
+    /// <summary>Whether the values at hand, whole or not, are true to every fact as far as floating point can tell.</summary>
+    private bool Agrees(BoundedSimplex simplex) => component.Facts.All(fact =>
+    {
+        var (sum, size) = (0.0, 1.0);
+        foreach (var (cell, times) in fact.Terms)
+        {
+            var part = times * (variableOf.TryGetValue(cell, out var v) ? simplex[v] : surely[cell].Least);
+            (sum, size) = (sum + part, Math.Max(size, Math.Abs(part)));
+        }
+
+        return !(sum < fact.Least - Whole * size) && !(sum > fact.Most + Whole * size);
+    });
 
     /// <summary>Takes down the values of all cells where they are whole, after checking them against everything published.</summary>
     private bool Note(BoundedSimplex simplex)

@@ -1,4 +1,5 @@
 using Wardmote.Analysis.Disclosure;
+using Wardmote.Analysis.Disclosure.Attacking;
 using Wardmote.Analysis.Disclosure.Tables;
 
 namespace Wardmote.Tests.Analysis.Disclosure;
@@ -38,6 +39,24 @@ internal static class SomeTables
 
     public static CountTable Table(string name, IReadOnlyList<Axis> axes, IReadOnlyList<Dictionary<string, string>> records) => new(name, "crimes", axes, categories =>
         records.Count(record => axes.Zip(categories).All(pair => record[pair.First.Name] == pair.Second || GroupOf(record[pair.First.Name]) == pair.Second)));
+
+    /// <summary>
+    /// A table by place, crime and month with all its totals, of which small counts and about as many others are hidden: a system of some
+    /// hundred unknowns, too large for rounding not to matter.
+    /// </summary>
+    public static (PublishedNumbers Published, long[] Counts) Cube(int seed, double mean, int oneIn)
+    {
+        var random = new Random(seed);
+        Axis[] axes = [Axis.Flat("ward", "All", Names("ward", 12)), Axis.Flat("crime", "All", Names("crime", 10)), Axis.Flat("month", "All", Names("month", 6))];
+        var leaves = (from w in axes[0].Categories.Skip(1) from c in axes[1].Categories.Skip(1) from m in axes[2].Categories.Skip(1)
+            select (w, c, m)).ToDictionary(cell => cell, _ => (long)(-mean * Math.Log(1 - random.NextDouble())));
+        var tables = LinkedTables.Of(new CountTable("Cube", "crimes", axes, at => leaves.Where(leaf => Is(at[0], leaf.Key.w) && Is(at[1], leaf.Key.c) && Is(at[2], leaf.Key.m)).Sum(leaf => leaf.Value)));
+        long[] counts = [.. Enumerable.Range(0, tables.Count).Select(tables.CountOf)];
+        return (new([.. counts.Select(count => count is > 0 and < 5 ? new KnownRange(1, 4) : count > 0 && random.Next(oneIn) == 0 ? KnownRange.AtLeast(1) : KnownRange.Exactly(count))], [.. tables.Facts]), counts);
+
+        static IEnumerable<string> Names(string kind, int count) => Enumerable.Range(1, count).Select(n => $"{kind} {n}");
+        static bool Is(string asked, string own) => asked == "All" || asked == own;
+    }
 
     private static string GroupOf(string category) => category[0] == 'N' ? "North" : category[0] == 'S' ? "South" : category;
 
