@@ -18,6 +18,7 @@ public static class WardmoteCommand
         WeightsCommand.Create(),
         AssessCommand.Create(),
         CheckCommand.Create(),
+        AttackCommand.Create(),
         TraceCommand.Create(),
         PartnershipCommand.Create(),
         DemoCommand.Create(),

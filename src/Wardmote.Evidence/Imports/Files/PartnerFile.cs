@@ -9,6 +9,10 @@ public static class PartnerFile
     public static Grid Read(string path, string? sheet = null, bool keepLines = false) =>
         IsWorkbook(path) ? Workbook.Read(path, sheet, keepLines) : new DelimitedText(path).Grid();
 
+    /// <summary>The only table of a text file, or every sheet of a workbook.</summary>
+    /// <exception cref="ImportException">It cannot be read as tables.</exception>
+    public static IReadOnlyList<Grid> ReadAll(string path) => IsWorkbook(path) ? Workbook.ReadAll(path) : [new DelimitedText(path).Grid()];
+
     /// <exception cref="ImportException">It is a workbook that cannot be opened: too old, or locked.</exception>
     public static bool IsWorkbook(string path)
     {

@@ -16,15 +16,21 @@ internal static class Workbook
     /// <param name="sheet">Null for the first visible sheet that has a table on it.</param>
     /// <param name="keepLines">True to keep line breaks within cells.</param>
     /// <exception cref="ImportException">It is no workbook, is damaged or too large, or has no such sheet.</exception>
-    public static Grid Read(string path, string? sheet, bool keepLines)
+    public static Grid Read(string path, string? sheet, bool keepLines) => Open(path, keepLines, (sheets, file) => Pick(sheets, sheet, file));
+
+    /// <summary>Every sheet, hidden ones too: a hidden sheet is not withheld.</summary>
+    /// <exception cref="ImportException">It is no workbook, or is damaged or too large.</exception>
+    public static IReadOnlyList<Grid> ReadAll(string path) => Open(path, keepLines: false, (sheets, _) => sheets.Select(sheet => sheet.Read()).ToList());
+
+    private static T Open<T>(string path, bool keepLines, Func<IReadOnlyList<WorkbookSheet>, string, T> read)
     {
         var file = Path.GetFileName(path);
         try
         {
             using var zip = ZipFile.OpenRead(path);
             var parts = new WorkbookParts(zip, file) { KeepsLines = keepLines };
-            return parts.Has("xl/workbook.xml") ? Pick(XlsxFile.Sheets(parts), sheet, file)
-                : parts.Has("content.xml") ? Pick(OdsFile.Sheets(parts), sheet, file)
+            return parts.Has("xl/workbook.xml") ? read(XlsxFile.Sheets(parts), file)
+                : parts.Has("content.xml") ? read(OdsFile.Sheets(parts), file)
                 : throw new ImportException($"{file} is a zip file but not a workbook. Unpack it, and import the files in it.");
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or FormatException or OverflowException or EndOfStreamException)

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Wardmote.Analysis.Disclosure;
+using Wardmote.Cli.Shared;
+using Wardmote.Evidence.Disclosure.Published;
+
+namespace Wardmote.Cli.Commands;
+
+/// <summary><c>wardmote attack DIR</c>: what somebody can work out of the numbers that published tables do not tell.</summary>
+public static class AttackCommand
+{
+    private static readonly Argument<string> Folder = new("DIR") { Description = "A folder of published tables, CSV or XLSX, made by Wardmote or by anybody else." };
+    private static readonly Option<int?> Below = new("--below") { Description = "Hidden counts below this point at somebody; by default as the policy in force says.", HelpName = "COUNT" };
+    private static readonly Option<long> Width = new("--width") { Description = "How far apart the smallest and the largest possible value of such a count must be.", HelpName = "NUMBER", DefaultValueFactory = _ => 1 };
+    private static readonly Option<bool> Json = JsonOption.Create();
+
+    public static Command Create()
+    {
+        var command = new Command("attack", "Work out what published tables give away of the numbers that they hide.") { Folder, Below, Width, Json };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static int Run(ParseResult asked)
+    {
+        var folder = asked.GetValue(Folder)!;
+        if (!Directory.Exists(folder))
+        {
+            throw new UsageException($"There is no folder {folder}.");
+        }
+
+        var report = FolderAttack.On(folder, Policy(asked));
+        if (asked.GetValue(Json))
+        {
+            JsonOption.Write(AttackText.Entry(report));
+        }
+        else
+        {
+            AttackText.Write(report, Console.Out);
+        }
+
+        return report.TooNarrow.Any() ? ExitCode.InputAtFault : ExitCode.Success;
+    }
+
+    private static DisclosurePolicy Policy(ParseResult asked)
+    {
+        var policy = DisclosurePolicy.On(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().Date));
+        try
+        {
+            return policy with { Threshold = asked.GetValue(Below) ?? policy.Threshold, Width = asked.GetValue(Width), Attacker = AttackerKnowledge.Counts };
+        }
+        catch (ArgumentOutOfRangeException e)
+        {
+            throw new UsageException(e.Message.Split(" (Parameter", 2)[0]);
+        }
+    }
+}

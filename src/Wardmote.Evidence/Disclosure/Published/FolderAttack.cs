@@ -1,0 +1,147 @@
+using Wardmote.Analysis.Disclosure;
+using Wardmote.Analysis.Disclosure.Attacking;
+using Wardmote.Evidence.Imports;
+using Wardmote.Evidence.Imports.Files;
+
+namespace Wardmote.Evidence.Disclosure.Published;
+
+/// <summary>
+/// The attacker at any folder of published tables, whoever made them: how closely each number that is not told can be worked out from all
+/// that is. Nothing is known but the files.
+/// </summary>
+public sealed class FolderAttack
+{
+    /// <summary>Counts on which two tables must agree, and none on which they differ, to be taken for tables of the same people or events.</summary>
+    private const int EnoughAgreement = 3;
+
+    private static readonly string[] Kinds = [".csv", ".tsv", ".txt", ".xlsx", ".ods"];
+
+    private readonly DisclosurePolicy policy;
+    private readonly List<PublishedTable> tables = [];
+    private readonly List<string> notes = [];
+    private readonly Dictionary<PublishedCell, int> numberOf = new(ReferenceEqualityComparer.Instance);
+    private readonly List<KnownRange> ranges = [];
+
+    private FolderAttack(DisclosurePolicy policy) => this.policy = policy;
+
+    /// <param name="policy">How small a hidden count must be to point at somebody, and how uncertain it must stay.</param>
+    /// <exception cref="ImportException">The folder has no table in it, or its tables contradict themselves.</exception>
+    public static FolderAttackReport On(string folder, DisclosurePolicy policy)
+    {
+        var attack = new FolderAttack(policy);
+        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => Kinds.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).ToList();
+        foreach (var file in files)
+        {
+            attack.Read(file, Path.GetRelativePath(folder, file));
+        }
+
+        return attack.tables.Count > 0 ? attack.Run(files.Count) : throw new ImportException($"There is no table in {folder}. Tables are looked for in {string.Join(", ", Kinds)} files.");
+    }
+
+    private void Read(string file, string name)
+    {
+        try
+        {
+            tables.AddRange(PartnerFile.ReadAll(file).SelectMany(grid => PublishedTable.Of(grid with { File = name })).Where(table => table.Counts.Any()));
+        }
+        catch (ImportException e)
+        {
+            notes.Add($"{name} was left out: {e.Message}");
+        }
+    }
+
+    private FolderAttackReport Run(int files)
+    {
+        var facts = new List<PublishedFact>();
+        foreach (var table in tables)
+        {
+            var (found, said) = PublishedFacts.Of(table);
+            facts.AddRange(found);
+            notes.AddRange(said.Select(note => $"{Where(table)}: {note}"));
+            foreach (var cell in Cells(table))
+            {
+                numberOf[cell] = ranges.Count;
+                ranges.Add(cell.Known);
+            }
+        }
+
+        Link();
+        var linear = facts.Select(Linear).Where(fact => fact.Terms.Count > 0).ToList();
+        var found_ = Attacked(linear).ToDictionary(cell => cell.Cell);
+        var hidden = tables.SelectMany(table => Cells(table).Where(cell => cell.IsHidden).Select(cell => Hidden(table, cell, found_, facts))).ToList();
+        return new() { Policy = policy, Files = files, Tables = tables.Count, Shown = tables.Sum(table => Cells(table).Count(cell => cell.IsShown)), Hidden = hidden, Notes = notes };
+    }
+
+    private IReadOnlyList<AttackedCell> Attacked(List<LinearFact> linear)
+    {
+        try
+        {
+            return Attack.On(new(ranges, linear));
+        }
+        catch (ContradictionException)
+        {
+            throw new ImportException("The published tables contradict one another, so nothing can be said of what is hidden: a total is not the sum of its parts, or two tables of the same name differ. Attack each table in a folder of its own.");
+        }
+    }
+
+    private HiddenPublished Hidden(PublishedTable table, PublishedCell cell, Dictionary<int, AttackedCell> found, List<PublishedFact> facts)
+    {
+        var number = numberOf[cell];
+        var (surely, possible) = found.TryGetValue(number, out var attacked) ? (attacked.Surely, attacked.Possible) : (ranges[number], ranges[number]);
+        var small = surely.Least < policy.Threshold && !(surely.Most < policy.Smallest);
+        return new(table.File, table.Sheet, PublishedFacts.Name(cell), cell.Text, surely, possible)
+        {
+            IsTooNarrow = small && !surely.IsAsWideAs(policy.Width),
+            Through = surely == cell.Known ? null : facts.Where(fact => fact.Terms.Any(term => numberOf[term.Cell] == number)).MinBy(fact => fact.Terms.Count(term => !term.Cell.IsShown))?.Words,
+        };
+    }
+
+    /// <summary>Cells of two tables that bear the same words are one, where the tables agree on all such that both print.</summary>
+    private void Link()
+    {
+        var named = tables.Select(table => Cells(table).GroupBy(cell => Key(table, cell)).Where(same => same.Count() == 1).ToDictionary(same => same.Key, same => same.First())).ToList();
+        for (var t = 1; t < tables.Count; t++)
+        {
+            for (var earlier = 0; earlier < t; earlier++)
+            {
+                var pairs = named[t].Where(own => named[earlier].ContainsKey(own.Key)).Select(own => (Own: own.Value, Other: named[earlier][own.Key])).ToList();
+                var both = pairs.Where(pair => pair.Own.IsShown && pair.Other.IsShown).ToList();
+                if (both.TrueForAll(pair => pair.Own.Value == pair.Other.Value) && both.Count(pair => pair.Own.Value > 0) >= EnoughAgreement)
+                {
+                    foreach (var (own, other) in pairs)
+                    {
+                        Join(numberOf[own], numberOf[other]);
+                    }
+                }
+            }
+        }
+    }
+
+    private void Join(int number, int with)
+    {
+        if (number == with)
+        {
+            return;
+        }
+
+        var (a, b) = (ranges[number], ranges[with]);
+        ranges[with] = new(Math.Max(a.Least, b.Least), a.Most is { } most ? Math.Min(most, b.Most ?? most) : b.Most);
+        foreach (var cell in numberOf.Where(pair => pair.Value == number).Select(pair => pair.Key).ToList())
+        {
+            numberOf[cell] = with;
+        }
+    }
+
+    private LinearFact Linear(PublishedFact fact) => new(
+        [.. fact.Terms.GroupBy(term => numberOf[term.Cell]).Select(same => (Cell: same.Key, Times: same.Sum(term => term.Times))).Where(term => term.Times != 0)], fact.Least, fact.Most);
+
+    private static IEnumerable<PublishedCell> Cells(PublishedTable table) => table.Counts.SelectMany(column => table.Rows.Select(row => row[column])).OfType<PublishedCell>();
+
+    /// <summary>
+    /// The words that name a cell, in any order, without those that only say that all is meant, and without the heading of a single column of
+    /// counts, which says what is counted.
+    /// </summary>
+    private static string Key(PublishedTable table, PublishedCell cell) => string.Join('\u001f', cell.Labels.Take(table is { RowHeadings: > 1 } && table.Counts.Count() == 1 ? table.RowHeadings : cell.Labels.Count).Where(label => label.Length > 0 && !PublishedFacts.IsTotal(label)).Select(label => label.Trim().ToUpperInvariant()).Order(StringComparer.Ordinal));
+
+    private static string Where(PublishedTable table) => table.Sheet is null ? table.File : $"{table.File}, {table.Sheet}";
+}

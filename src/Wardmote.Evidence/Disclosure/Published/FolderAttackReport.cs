@@ -1,0 +1,39 @@
+using Wardmote.Analysis.Disclosure;
+using Wardmote.Analysis.Disclosure.Attacking;
+
+namespace Wardmote.Evidence.Disclosure.Published;
+
+/// <summary>What an attack on a folder of published tables found.</summary>
+public sealed record FolderAttackReport
+{
+    public required DisclosurePolicy Policy { get; init; }
+
+    public required int Files { get; init; }
+
+    public required int Tables { get; init; }
+
+    /// <summary>Counts that are printed.</summary>
+    public required int Shown { get; init; }
+
+    /// <summary>Every count that is not told, in the order of files, sheets and columns.</summary>
+    public required IReadOnlyList<HiddenPublished> Hidden { get; init; }
+
+    /// <summary>What was left out, or not used, and why.</summary>
+    public required IReadOnlyList<string> Notes { get; init; }
+
+    /// <summary>Counts that may be small and are known more closely than the policy allows.</summary>
+    public IEnumerable<HiddenPublished> TooNarrow => Hidden.Where(cell => cell.IsTooNarrow);
+}
+
+/// <summary>A number that a published table does not tell.</summary>
+/// <param name="Name">The words that name it.</param>
+/// <param name="Mark">What is printed in its place.</param>
+/// <param name="Surely">It is certainly in here, if what was published is true.</param>
+/// <param name="Possible">Both ends of this can be true; null where no whole set of counts was found that agrees with all tables.</param>
+public sealed record HiddenPublished(string File, string? Sheet, string Name, string Mark, KnownRange Surely, KnownRange? Possible)
+{
+    public bool IsTooNarrow { get; init; }
+
+    /// <summary>The line of the table that tells most of it; null where nothing does.</summary>
+    public string? Through { get; init; }
+}

@@ -1,0 +1,38 @@
+namespace Wardmote.Tests.Cli;
+
+public sealed class AttackCommandTests : IDisposable
+{
+    private readonly Terminal terminal = new();
+
+    public void Dispose() => terminal.Dispose();
+
+    [Fact]
+    public void Attack_OnATableThatGivesACountAway_NamesItAndEndsWithOne()
+    {
+        Directory.CreateDirectory(Path.Combine(terminal.Folder, "published"));
+        terminal.With(Path.Combine("published", "callouts.csv"), "District,2016,2017,Total\nFenland,[c],40,43\nCambridge,215,222,437\n");
+        var said = terminal.Type("attack", "published");
+        Assert.Equal(1, said.Exit);
+        Assert.Contains("  Fenland, 2016: [c] is exactly 3, since Fenland, Total is the sum of 2 others.", said.Output, StringComparison.Ordinal);
+        Assert.Contains("1 table in 1 file: 5 counts printed, 1 hidden.", said.Output, StringComparison.Ordinal);
+
+        var json = terminal.Type("attack", "published", "--json").Json;
+        Assert.Equal((1, 1), (json.GetProperty("tooNarrow").GetInt32(), json.GetProperty("hidden").GetArrayLength()));
+        Assert.Equal((3, 3), (json.GetProperty("hidden")[0].GetProperty("least").GetInt32(), json.GetProperty("hidden")[0].GetProperty("most").GetInt32()));
+    }
+
+    [Fact]
+    public void Attack_WithALowerThreshold_EndsWithNought()
+    {
+        terminal.With("callouts.csv", "District,2016,2017,Total\nFenland,[c],40,43\nCambridge,215,222,437\n");
+        var said = terminal.Type("attack", ".", "--below", "3");
+        Assert.Equal(0, said.Exit);
+        Assert.Contains("No hidden count below 3 can be worked out", said.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("attack")]
+    [InlineData("attack", "missing")]
+    [InlineData("attack", ".", "--below", "1")]
+    public void Attack_WrongUsage_EndsWithTwo(params string[] arguments) => Assert.Equal(2, terminal.Type(arguments).Exit);
+}

@@ -1,0 +1,166 @@
+using CsCheck;
+using Wardmote.Analysis.Disclosure;
+using Wardmote.Analysis.Disclosure.Attacking;
+using Wardmote.Analysis.Disclosure.Suppression;
+using Wardmote.Analysis.Disclosure.Tables;
+using Wardmote.Evidence.Disclosure.Published;
+using Wardmote.Evidence.Imports;
+using Wardmote.Evidence.Rendering;
+using Wardmote.Tests.Analysis.Disclosure;
+
+namespace Wardmote.Tests.Evidence.Disclosure;
+
+public sealed class FolderAttackTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("attack-").FullName;
+
+    [Fact]
+    public void OneHiddenCellInARow_FollowsFromItsTotal()
+    {
+        var cell = Assert.Single(With("callouts.csv", "District,2016,2017,Total\nFenland,*,40,43\nCambridge,215,222,437\n").Attack().TooNarrow);
+        Assert.Equal(("callouts.csv", "Fenland, 2016", "*", KnownRange.Exactly(3)), (cell.File, cell.Name, cell.Mark, cell.Surely));
+        Assert.Equal("Fenland, Total is the sum of 2 others", cell.Through);
+    }
+
+    [Fact]
+    public void SquareOfHiddenCells_Holds()
+    {
+        var report = With("callouts.csv", "District,2016,2017,Total\nFenland,[c],[c],43\nHuntingdonshire,[c],[c],21\nCambridge,215,222,437\nAll districts,230,271,501\n").Attack();
+        Assert.Empty(report.TooNarrow);
+        Assert.Equal([new(0, 15), new(28, 43), new(0, 15), new(6, 21)], report.Hidden.OrderBy(cell => cell.Name).Select(cell => cell.Surely));
+        Assert.All(report.Hidden, cell => Assert.Equal(cell.Surely, cell.Possible));
+    }
+
+    [Fact]
+    public void TotalWithoutSuchAHeading_IsFoundByItsNumbers()
+    {
+        var report = With("callouts.csv", "District,2016,2017,2018\nFenland,7,3,4\nCambridge,20,[c],30\nCambridgeshire,27,5,34\n").Attack();
+        Assert.Equal(("Cambridge, 2017", KnownRange.Exactly(2)), Assert.Single(report.TooNarrow.Select(cell => (cell.Name, cell.Surely))));
+    }
+
+    [Fact]
+    public void CountThatAnotherFilePrints_IsReadFromThere()
+    {
+        With("by-year.csv", "District,2016,2017\nFenland,[c],40\nCambridge,215,222\nEly,12,19\n");
+        var cell = Assert.Single(With("long.csv", "District,Year,Callouts\nFenland,2016,3\nFenland,2017,40\nCambridge,2016,215\n").With("again.csv", "District,2016,2017\nFenland,3,40\nCambridge,215,222\n").Attack().TooNarrow);
+        Assert.Equal(("by-year.csv", KnownRange.Exactly(3)), (cell.File, cell.Surely));
+    }
+
+    [Fact]
+    public void TablesOfOtherThings_AreNotTakenForOne()
+    {
+        With("callouts.csv", "District,2016,2017\nFenland,[c],40\nCambridge,215,222\nEly,12,19\n");
+        Assert.Empty(With("arrests.csv", "District,2016,2017\nFenland,3,41\nCambridge,215,222\nEly,12,19\n").Attack().TooNarrow);
+    }
+
+    [Fact]
+    public void PrintedPercentage_TellsTheOnePersonBehindIt()
+    {
+        var report = With("nrm.csv", "Nationality,Victims,Share\nVietnamese,12,48%\nAlbanian,10,40%\nBritish,[c],8%\nPolish,[c],4%\nTotal,25,100%\n").Attack();
+        Assert.Equal([("British, Victims", KnownRange.Exactly(2)), ("Polish, Victims", KnownRange.Exactly(1))], report.TooNarrow.Select(cell => (cell.Name, cell.Surely)));
+        Assert.Equal("British, Share is 8% of Total, Victims", report.TooNarrow.First().Through);
+    }
+
+    [Theory]
+    [InlineData("<5", 1, 4)]
+    [InlineData("Fewer than five", 1, 4)]
+    [InlineData("1 to 4", 1, 4)]
+    [InlineData("≤3", 1, 3)]
+    public void MarkThatSaysHowSmall_IsBelieved(string mark, int least, int most)
+    {
+        var report = With("callouts.csv", $"District,Callouts,Arrests\nFenland,{mark},0\nCambridge,[c],9\nTotal,40,9\n").Attack();
+        Assert.Equal(new KnownRange(least, most), report.Hidden[0].Surely);
+        Assert.Equal(new KnownRange(40 - most, 40 - least), report.Hidden[1].Surely);
+    }
+
+    [Fact]
+    public void LargeCountThatCanBeWorkedOut_PointsAtNobody()
+    {
+        var report = With("callouts.csv", "District,2016,2017,Total\nFenland,[c],40,143\nCambridge,215,222,437\n").Attack();
+        Assert.Empty(report.TooNarrow);
+        Assert.Equal(KnownRange.Exactly(103), Assert.Single(report.Hidden).Surely);
+    }
+
+    [Fact]
+    public void TotalThatDoesNotAddUp_IsNotUsedAndSaid()
+    {
+        var report = With("needs.csv", "Need,2016,2017\nAlcohol,30,41\nDrugs,[c],38\nTotal,44,50\n").Attack();
+        Assert.Empty(report.TooNarrow);
+        Assert.Contains("\"Total\" is not the sum", Assert.Single(report.Notes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TitlesAndNotesAroundATable_AreNotTakenForIt()
+    {
+        var report = With("callouts.csv", "Table 3: Callouts\nSource: the trust\n\nDistrict,2016,2017,Total\nFenland,[c],40,43\nCambridge,215,222,437\n\n[c]: withheld\n").Attack();
+        Assert.Equal(KnownRange.Exactly(3), Assert.Single(report.TooNarrow).Surely);
+        Assert.Equal((1, 1, 5), (report.Files, report.Tables, report.Shown));
+    }
+
+    [Fact]
+    public void FolderWithoutTables_IsRefused() => Assert.Contains("no table", Assert.Throws<ImportException>(() => Attack()).Message, StringComparison.Ordinal);
+
+    /// <summary>What Wardmote publishes, in every file that holds tables, withstands an attack that has only the files.</summary>
+    [Fact]
+    public void PublicEdition_InAllItsFiles_Withstands()
+    {
+        using var publication = new SomePublication();
+        publication.Figures.With("ambulance-assaults", "district | period | callouts\nCambridge | 2016 | 215\nCambridge | 2017 | 222\nFenland | 2016 | 3\nFenland | 2017 | 40\nHuntingdonshire | 2016 | 12\nHuntingdonshire | 2017 | 9\nEly | 2016 | 82\nEly | 2017 | 62");
+        var editions = publication.With("```exhibit\nid: callouts\ncaption: Callouts\ndataset: ambulance-assaults\nrows: district\ncolumns: year\ntotal-row: All\ntotal-column: Both years\nshow: [value, share]\n```\n").Build();
+        new Publication(editions.Public).Write(folder, [Format.Csv, Format.Xlsx]);
+        var report = Attack();
+        Assert.Empty(report.TooNarrow);
+        Assert.True(report.Hidden.Count >= 8, $"{report.Hidden.Count} hidden counts were found.");
+    }
+
+    /// <summary>Random tables that were protected hold when all that an attacker has is their CSV; with the primary cells alone hidden many would not.</summary>
+    [Fact]
+    public void ProtectedTables_WrittenAsCsv_Withstand()
+    {
+        var given = 0;
+        Gen.Int[0, 1_000_000].Sample(seed =>
+        {
+            var counts = Counts(new Random(seed));
+            var table = LinkedTables.Of(new CountTable("T", "callouts", [Axis.Flat("district", "Total", ["A", "B", "C", "D"]), Axis.Flat("year", "Total", ["2016", "2017", "2018"])], at => counts[(at[0], at[1])]));
+            var protection = Wardmote.Analysis.Disclosure.Disclosure.Protect(table, SomeTables.Policy(attacker: AttackerKnowledge.Counts));
+            given += FolderAttack.On(Written(counts, at => counts[at] is > 0 and < 5), Policy).TooNarrow.Count();
+            return !FolderAttack.On(Written(counts, at => protection["T"][at.Item1, at.Item2] is not { Mark: Mark.Shown }), Policy).TooNarrow.Any();
+        }, iter: 100, threads: 1);
+        Assert.True(given > 50, $"Only {given} counts were given away where nothing protected them.");
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private static DisclosurePolicy Policy => SomeTables.Policy(attacker: AttackerKnowledge.Counts);
+
+    private FolderAttackTests With(string name, string text)
+    {
+        File.WriteAllText(Path.Combine(folder, name), text);
+        return this;
+    }
+
+    private FolderAttackReport Attack() => FolderAttack.On(folder, Policy);
+
+    private static Dictionary<(string, string), long> Counts(Random random)
+    {
+        var counts = new Dictionary<(string, string), long>();
+        foreach (var (district, year) in from d in new[] { "A", "B", "C", "D" } from y in new[] { "2016", "2017", "2018" } select (d, y))
+        {
+            var count = random.Next(3) == 0 ? random.Next(5) : random.Next(5, 60);
+            foreach (var at in new[] { (district, year), (district, "Total"), ("Total", year), ("Total", "Total") })
+            {
+                counts[at] = counts.GetValueOrDefault(at) + count;
+            }
+        }
+
+        return counts;
+    }
+
+    private string Written(Dictionary<(string, string), long> counts, Func<(string, string), bool> hides)
+    {
+        string[] years = ["2016", "2017", "2018", "Total"];
+        var lines = new[] { "A", "B", "C", "D", "Total" }.Select(district => string.Join(',', years.Select(year => hides((district, year)) ? "[c]" : $"{counts[(district, year)]}").Prepend(district)));
+        With("table.csv", string.Join('\n', lines.Prepend("District," + string.Join(',', years))) + "\n");
+        return folder;
+    }
+}
