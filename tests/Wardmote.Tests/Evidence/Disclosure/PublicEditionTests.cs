@@ -42,6 +42,15 @@ public sealed class PublicEditionTests : IDisposable
         Assert.Equal(["215 222 437", "[c] [c] 43", "[c] [c] 21", "82 62 144", "312 333 645"], cells);
     }
 
+    /// <summary>The order in which a partner sorted the file is not told, and totals are told all the same.</summary>
+    [Fact]
+    public void Table_OfAFileInAnotherOrder_TellsItsTotals()
+    {
+        using var other = new SomePublication();
+        other.Figures.With("ambulance-assaults", string.Join('\n', Callouts.Split('\n', StringSplitOptions.TrimEntries).Skip(1).Reverse().Prepend("district | period | callouts")));
+        Assert.Equal(publication.With(Table).Cells()[^1], other.With(Table).Cells()[^1]);
+    }
+
     [Fact]
     public void Table_InTheRestrictedEdition_IsAsItWas()
     {
@@ -206,7 +215,7 @@ public sealed class PublicEditionTests : IDisposable
                 source: A test
                 {key}
             """);
-        var error = Assert.Throws<Wardmote.Evidence.Datasets.DefinitionException>(publication.With(Table).Build);
+        var error = Assert.Throws<Wardmote.Evidence.Datasets.DefinitionException>(() => publication.With(Table).Build());
         Assert.StartsWith("own.yaml: A rule: ", error.Message, StringComparison.Ordinal);
         Assert.Contains(said, error.Message, StringComparison.Ordinal);
     }
