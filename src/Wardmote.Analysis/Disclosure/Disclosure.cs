@@ -46,14 +46,18 @@ public static class Disclosure
         var hidden = Enumerable.Range(0, problem.Count).Where(cell => MustNot(cell) || (linked.IsPrinted(cell) && plan.MarkOf(cell) != Mark.Shown)).OrderByDescending(MustNot).ToList();
         return new(
             problem.Policy,
-            [.. hidden.Select(cell => new HiddenCell(linked.NameOf(cell), linked.CountOf(cell), MustNot(cell), plan.MarkOf(cell), Possible(cell)) { Reason = problem.RiskOf(cell)?.Reason })],
+            [.. hidden.Select(cell => new HiddenCell(linked.NameOf(cell), linked.CountOf(cell), MustNot(cell), plan.MarkOf(cell), Possible(cell)) { Reason = problem.RiskOf(cell)?.Reason, Protects = MustNot(cell) ? [] : Protects(cell) })],
             printed.Count,
             printed.Count(cell => plan.MarkOf(cell) == Mark.Shown),
             hidden.Where(cell => !MustNot(cell)).Sum(linked.CountOf))
         {
             Numbers = [.. problem.Numbers.Where((_, number) => !plan.IsPrinted(number)).Select(number => new HiddenNumber(number.Number.Name, number.Value, number.Never ?? HiddenNumberReason.TellsTooMuch))],
             Findings = audit.Findings,
+            Gap = plan.Gap,
         };
+
+        // The counts at risk that are moved together with it in a proof.
+        IReadOnlyList<string> Protects(int cell) => [.. plan.MovesOf(cell).SelectMany(move => plan[move].Cells).Where(problem.IsAtRisk).Distinct().Order().Select(linked.NameOf)];
 
         KnownRange Possible(int cell) => audit.Found.GetValueOrDefault(cell)?.Possible ?? KnownRange.Exactly(linked.CountOf(cell));
     }

@@ -19,6 +19,12 @@ public sealed record DisclosureReport(DisclosurePolicy Policy, IReadOnlyList<Hid
     /// <summary>What whoever publishes should know; empty where all is well.</summary>
     public IReadOnlyList<DisclosureFinding> Findings { get; init; } = [];
 
+    /// <summary>
+    /// How much dearer, at most, hiding is than the cheapest that could be enough: 0.1 for a tenth. Every cell hidden to protect others has a
+    /// price, a little higher for larger counts.
+    /// </summary>
+    public double Gap { get; init; }
+
     public int AtRisk => Cells.Count(cell => cell.IsAtRisk);
 
     /// <summary>Cells hidden only to protect others.</summary>
@@ -34,4 +40,7 @@ public sealed record HiddenCell(string Name, long Count, bool IsAtRisk, Mark Mar
 {
     /// <summary>Null where it was hidden to protect others.</summary>
     public RiskReason? Reason { get; init; }
+
+    /// <summary>The names of cells at risk that would be known more closely without it; empty for one that is itself at risk.</summary>
+    public IReadOnlyList<string> Protects { get; init; } = [];
 }

@@ -1,5 +1,7 @@
 using Wardmote.Evidence.Assessment;
 using Wardmote.Evidence.Datasets;
+using Wardmote.Evidence.Disclosure.Recorded;
+using Wardmote.Evidence.Disclosure.Reporting;
 using Wardmote.Evidence.Exhibits;
 using Wardmote.Evidence.Imports;
 using Wardmote.Evidence.Rendering;
@@ -11,7 +13,10 @@ namespace Wardmote.Cli.Shared;
 /// <summary>From an assessment's folder and a lake to the files that people read.</summary>
 public static class Publishing
 {
-    /// <summary>Builds an edition, writes it in each format, and lists the files.</summary>
+    /// <summary>
+    /// Builds an edition, writes it in each format, and lists the files. What a public edition tells is kept in the lake, and taken into account
+    /// the next time.
+    /// </summary>
     /// <exception cref="AssessmentException">The text and the data do not fit together.</exception>
     public static void Run(string text, Lake lake, DatasetCatalog catalog, EditionKind edition, string folder, IEnumerable<Format> formats)
     {
@@ -28,8 +33,12 @@ public static class Publishing
             return;
         }
 
-        var editions = builder.BuildEditions(AssessmentFolder.Read(text), DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date));
+        var (now, records) = (TimeProvider.System.GetLocalNow(), new PublicationRecords(lake));
+        var editions = builder.BuildEditions(AssessmentFolder.Read(text), DateOnly.FromDateTime(now.Date), records.Earlier);
         Write(editions.Public, folder, formats);
+        records.Keep(editions, now.ToUniversalTime());
+        var report = DisclosureReportFiles.Write(editions.Disclosed.Report, editions.Public.Control, DisclosureReportFiles.FolderBeside(folder));
+        Console.Error.WriteLine($"What was withheld and why is in {report[0]}. It holds the numbers that are withheld: do not publish it.");
     }
 
     private static void Write(Document document, string folder, IEnumerable<Format> formats)

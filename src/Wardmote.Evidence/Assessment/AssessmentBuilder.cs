@@ -1,4 +1,5 @@
 using Wardmote.Evidence.Disclosure;
+using Wardmote.Evidence.Disclosure.Recorded;
 using Wardmote.Evidence.Exhibits;
 using Wardmote.Evidence.Rendering;
 
@@ -12,12 +13,13 @@ public sealed class AssessmentBuilder(ExhibitEngine engine)
 
     /// <summary>Both editions, the public one protected as a whole.</summary>
     /// <param name="day">The rules in force on this day are followed.</param>
+    /// <param name="earlier">What earlier public editions told; none where nothing was published before.</param>
     /// <exception cref="AssessmentException">Something cannot be built; all that is wrong is reported at once.</exception>
     /// <exception cref="Datasets.DefinitionException">No rule says what may be published of a dataset.</exception>
-    public AssessmentEditions BuildEditions(AssessmentFolder folder, DateOnly day)
+    public AssessmentEditions BuildEditions(AssessmentFolder folder, DateOnly day, EarlierEditions? earlier = null)
     {
         var restricted = Build(folder, out var answers);
-        var disclosed = DisclosedAnswers.Protect(engine.Source, answers, day);
+        var disclosed = DisclosedAnswers.Protect(engine.Source, answers, day, earlier ?? EarlierEditions.None);
         return new(restricted, PublicDocument.Of(folder, disclosed), disclosed) { Answers = answers };
     }
 

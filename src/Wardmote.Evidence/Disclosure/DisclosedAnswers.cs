@@ -1,5 +1,6 @@
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Disclosure.Linking;
+using Wardmote.Evidence.Disclosure.Recorded;
 using Wardmote.Evidence.Exhibits;
 using Wardmote.Evidence.Exhibits.Answers;
 using Wardmote.Evidence.Exhibits.Figures;
@@ -21,15 +22,16 @@ public sealed class DisclosedAnswers
     internal IReadOnlyDictionary<string, ExhibitAnswer> ById { get; }
 
     /// <param name="answers">By exhibit id; sentences have taken what they want from them already.</param>
+    /// <param name="earlier">What earlier editions told: readers have it.</param>
     /// <exception cref="DefinitionException">No rule says what may be published of a dataset.</exception>
-    internal static DisclosedAnswers Protect(FigureSource source, IReadOnlyDictionary<string, ExhibitAnswer> answers, DateOnly day)
+    internal static DisclosedAnswers Protect(FigureSource source, IReadOnlyDictionary<string, ExhibitAnswer> answers, DateOnly day, EarlierEditions earlier)
     {
         DisclosureRule RuleOf(Dataset dataset) => source.Catalog.Disclosure.For(dataset, day);
         var uses = answers.Values.Where(a => a.Plan is not null)
             .SelectMany(a => a.Plan!.Enquiries.SelectMany(e => e.Aggregates.Select((_, i) => new MeasuredUse(a.Question.Id, e, i))))
             .Where(use => !RuleOf(use.Enquiry.Dataset).IsExempt).ToList();
         var measures = uses.GroupBy(u => (u.Enquiry.Dataset.Key, u.Aggregate.Measure?.Name))
-            .Select(g => MeasureProtection.Of(source.Connection, RuleOf(g.First().Enquiry.Dataset), [.. g])).ToList();
+            .Select(g => MeasureProtection.Of(source.Connection, RuleOf(g.First().Enquiry.Dataset), [.. g], earlier)).ToList();
         var told = measures.SelectMany(m => m.Told).ToLookup(t => t.Enquiry);
         var tellings = new Dictionary<Enquiry, Telling>();
         Telling TellingOf(Enquiry enquiry)

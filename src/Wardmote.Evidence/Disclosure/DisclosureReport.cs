@@ -1,4 +1,5 @@
 using Wardmote.Analysis.Disclosure.Attacking;
+using Wardmote.Evidence.Disclosure.Recorded;
 
 namespace Wardmote.Evidence.Disclosure;
 
@@ -24,7 +25,14 @@ public sealed record DisclosureReport
 /// <param name="Sums">Every sum that an exhibit or sentence asked for.</param>
 /// <param name="Protection">What protecting its tables together found; null where they could not be.</param>
 /// <param name="Because">Why nothing of it is shown, as part of a sentence; null where it could be protected.</param>
-public sealed record MeasureReport(string Title, DisclosureRule Rule, IReadOnlyList<LookedAt> Sums, Analysis.Disclosure.DisclosureReport? Protection, string? Because);
+public sealed record MeasureReport(string Title, DisclosureRule Rule, IReadOnlyList<LookedAt> Sums, Analysis.Disclosure.DisclosureReport? Protection, string? Because)
+{
+    /// <summary>Sums of it that earlier editions told and this one asks for again: readers have them.</summary>
+    public int ToldBefore { get; init; }
+
+    /// <summary>The sums that are told, to be kept with the edition.</summary>
+    public IReadOnlyList<ToldSum> Told { get; init; } = [];
+}
 
 /// <summary>One sum of an exhibit, as it was looked at.</summary>
 public sealed record LookedAt
@@ -42,6 +50,12 @@ public sealed record LookedAt
 
     /// <summary>True where the rule hides it for itself; a withheld sum that is not small protects others.</summary>
     public required bool IsSmall { get; init; }
+
+    /// <summary>As <see cref="Analysis.Disclosure.HiddenCell.Name"/> says it; null where it is shown or part of a larger question.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The small counts that it protects, by their names.</summary>
+    public IReadOnlyList<string> Protects { get; init; } = [];
 
     /// <summary>Both ends agree with everything published, as the attack confirmed; null where it is shown or part of a larger question.</summary>
     public KnownRange? Possible { get; init; }

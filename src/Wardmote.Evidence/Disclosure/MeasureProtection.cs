@@ -4,6 +4,7 @@ using Wardmote.Analysis.Disclosure.Suppression;
 using Wardmote.Analysis.Disclosure.Tables;
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Disclosure.Linking;
+using Wardmote.Evidence.Disclosure.Recorded;
 using Wardmote.Evidence.Exhibits.Figures;
 using static Wardmote.Analysis.Disclosure.Disclosure;
 
@@ -16,6 +17,7 @@ internal sealed class MeasureProtection
     private readonly IReadOnlyList<MeasuredUse> uses;
     private readonly List<(Enquiry Enquiry, AskedSum Sum, Told Told)> told = [];
     private readonly List<LookedAt> sums = [];
+    private readonly List<ToldSum> toldSums = [];
 
     private MeasureProtection(DisclosureRule rule, IReadOnlyList<MeasuredUse> uses) => (this.rule, this.uses) = (rule, uses);
 
@@ -25,7 +27,8 @@ internal sealed class MeasureProtection
 
     private DisclosurePolicy Policy => rule.Policy!;
 
-    public static MeasureProtection Of(DuckDBConnection connection, DisclosureRule rule, IReadOnlyList<MeasuredUse> uses)
+    /// <param name="earlier">What earlier editions told.</param>
+    public static MeasureProtection Of(DuckDBConnection connection, DisclosureRule rule, IReadOnlyList<MeasuredUse> uses, EarlierEditions earlier)
     {
         var (dataset, measure) = (uses[0].Enquiry.Dataset, uses[0].Aggregate.Measure);
         var made = new MeasureProtection(rule, uses);
@@ -38,9 +41,10 @@ internal sealed class MeasureProtection
             }
 
             var linked = LinkedMeasure.Of(connection, dataset, measure, uses);
-            var protection = linked.Tables.Count == 0 ? null : Protect(LinkedTables.Of([.. linked.Tables]), rule.Policy!);
+            var before = earlier.Of(linked, uses);
+            var protection = linked.Tables.Count == 0 ? null : Protect(before.Into(LinkedTables.Of([.. linked.Tables])), rule.Policy!);
             made.Tell(linked, protection);
-            made.Report = new MeasureReport(title, rule, made.sums, protection?.Report, null);
+            made.Report = new MeasureReport(title, rule, made.sums, protection?.Report, null) { ToldBefore = before.Count, Told = made.toldSums };
         }
         catch (Exception e) when (e is UnlinkableException or ArgumentException or InvalidOperationException)
         {
@@ -54,6 +58,7 @@ internal sealed class MeasureProtection
     private void Withhold()
     {
         told.Clear();
+        toldSums.Clear();
         sums.Clear();
         foreach (var use in uses)
         {
@@ -67,7 +72,7 @@ internal sealed class MeasureProtection
     private void Tell(LinkedMeasure linked, Protection? protection)
     {
         var counts = linked.Tables.ToDictionary(t => t.Name);
-        var possible = protection?.Report.Cells.ToDictionary(c => c.Name, c => c.Possible) ?? [];
+        var hidden = protection?.Report.Cells.ToDictionary(c => c.Name) ?? [];
         foreach (var use in uses)
         {
             var stated = new List<(AskedSum Sum, Figure Figure)>();
@@ -84,7 +89,11 @@ internal sealed class MeasureProtection
                 var cells = linked.CellsOf(use, sum).Select(c => (Count: counts[c.Table][c.Categories], Shown: protection![c.Table][c.Categories], Name: NameOf(counts[c.Table], c.Categories))).ToList();
                 var why = Judge(figure, cells.Sum(c => c.Count), [.. cells.Select(c => c.Shown)]);
                 anyHidden |= why is not null;
-                Add(use, sum, figure, why, why is null || cells.Count != 1 ? null : possible.GetValueOrDefault(cells[0].Name));
+                Add(use, sum, figure, why, why is null || cells.Count != 1 ? null : hidden.GetValueOrDefault(cells[0].Name));
+                if (why is null && cells.Count > 0 && figure.Value is { } value && value == cells.Sum(c => c.Count))
+                {
+                    toldSums.Add(ToldSum.Of(use, sum, (long)value));
+                }
             }
 
             // A total that a partner stated, without parts to add: beside hidden parts it would give them away.
@@ -120,26 +129,21 @@ internal sealed class MeasureProtection
             : Withheld.Silently;
     }
 
-    private void Add(MeasuredUse use, AskedSum sum, Figure figure, Withheld? why, Analysis.Disclosure.Attacking.KnownRange? possible)
+    private void Add(MeasuredUse use, AskedSum sum, Figure figure, Withheld? why, HiddenCell? hidden)
     {
         told.Add((use.Enquiry, sum, new Told(why)));
         sums.Add(new LookedAt
         {
             Exhibit = use.Exhibit,
-            Row = sum.Row.Label.Length > 0 ? sum.Row.Label : "All",
-            Column = Label(use, sum),
+            Row = MeasuredUse.RowOf(sum),
+            Column = use.ColumnOf(sum),
             Count = figure.Value,
             IsWithheld = why is not null,
             IsSmall = figure.Value is >= 0 and var value && value == Math.Truncate(value) && Policy.Hides((long)value),
-            Possible = possible,
+            Name = hidden?.Name,
+            Protects = hidden?.Protects ?? [],
+            Possible = hidden?.Possible,
         });
-    }
-
-    private static string Label(MeasuredUse use, AskedSum sum)
-    {
-        var across = sum.Column.Label.Length > 0 ? sum.Column.Label : sum.Column.Keys is [{ Length: > 0 } key] ? use.Enquiry.Columns?.Label(key) ?? key : use.Enquiry.Columns is null ? "" : "All";
-        var filter = string.Join(", ", use.Aggregate.Where.Select(c => string.Join(" or ", c.Values)));
-        return string.Join(", ", new[] { across, filter }.Where(part => part.Length > 0));
     }
 
     /// <summary>As <see cref="DisclosureReport"/> of the analysis names the cell.</summary>

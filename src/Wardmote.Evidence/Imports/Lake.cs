@@ -13,6 +13,9 @@ public sealed partial class Lake(string root)
     /// <summary>The partnership's own definitions and code lists, which travel with its lake. See <see cref="DatasetCatalog.Load"/>.</summary>
     public string DefinitionsFolder => Path.Combine(Root, "definitions");
 
+    /// <summary>What was told in public editions, a file for each. See <see cref="Disclosure.Recorded.PublicationRecords"/>.</summary>
+    public string PublicationsFolder => Path.Combine(Root, "publications");
+
     public string Folder(string dataset) => Path.Combine(Root, dataset);
 
     public string ParquetFile(ImportRecord import) => Path.Combine(Folder(import.Dataset), import.Id + ".parquet");

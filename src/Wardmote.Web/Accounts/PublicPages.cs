@@ -28,6 +28,7 @@ public static class PublicPages
         open.AllowAnonymousToPage("/Plan/ByLink");
         open.AddFolderApplicationModelConvention("/Imports", page => Require(page, Right.SeeImports));
         open.AddPageApplicationModelConvention("/Figures/Trace", page => Require(page, Right.SeeRestricted));
+        open.AddPageApplicationModelConvention("/Assessment/Disclosure", page => Require(page, Right.SeeRestricted));
         open.AddPageApplicationModelConvention("/Assessment/Check", page => Require(page, Right.CheckDraft));
     }
 

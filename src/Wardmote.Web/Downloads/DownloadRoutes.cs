@@ -1,3 +1,5 @@
+using System.Text;
+using Wardmote.Evidence.Disclosure.Reporting;
 using Wardmote.Partnership.Accounts;
 using Wardmote.Web.Accounts;
 using Wardmote.Web.Editions;
@@ -12,6 +14,14 @@ public static class DownloadRoutes
         app.MapGet("/downloads/{**name}", (string name, DownloadShelf shelf, Edition edition) => shelf.Find(edition, name) is { } bytes
             ? Results.File(bytes, ContentType(name), Path.GetFileName(name))
             : Results.NotFound()).AllowAnonymous();
+        app.MapGet("/assessment/disclosure.json", (EditionShelf shelf) => Results.File(Encoding.UTF8.GetBytes(DisclosureReportJson.Write(shelf.Current.Report)), "application/json", "disclosure-report.json"))
+            .RequireAuthorization(new RequiresOfHomeAttribute(Right.SeeRestricted));
+        app.MapGet("/assessment/disclosure.csv", (EditionShelf shelf) =>
+        {
+            using var text = new StringWriter();
+            DisclosureReportTable.WriteCsv(shelf.Current.Report, text);
+            return Results.File(Encoding.UTF8.GetBytes(text.ToString()), ContentType("disclosure-report.csv"), "disclosure-report.csv");
+        }).RequireAuthorization(new RequiresOfHomeAttribute(Right.SeeRestricted));
         app.MapGet("/imports/{dataset}/{id}/rejected.csv", (string dataset, string id, Edition edition) =>
             edition.Import(dataset, id) is { Import: { Rejected: > 0 } import }
                 ? Results.File(edition.Lake.RejectedFile(import), ContentType("rejected.csv"), $"{Path.GetFileNameWithoutExtension(import.Source.Name)}-rejected.csv")

@@ -1,5 +1,6 @@
 using Wardmote.Evidence.Assessment;
 using Wardmote.Evidence.Datasets;
+using Wardmote.Evidence.Disclosure.Recorded;
 using Wardmote.Evidence.Exhibits;
 using Wardmote.Evidence.Imports;
 using Wardmote.Evidence.Rendering;
@@ -10,20 +11,22 @@ namespace Wardmote.Web.Editions;
 /// <summary>Reads a partnership's folder: <c>partnership.yaml</c>, <c>assessment/</c> and <c>lake/</c>.</summary>
 public static class EditionBuilder
 {
-    /// <param name="day">The rules in force on this day say what is withheld from the public edition.</param>
+    /// <param name="now">The rules in force say what is withheld from the public edition; what it tells is kept, for anybody can read it from now on.</param>
     /// <exception cref="DefinitionException">The folder is not a partnership's, or a definition cannot be used.</exception>
     /// <exception cref="ImportException">The lake cannot be read.</exception>
     /// <exception cref="AssessmentException">The assessment cannot be built.</exception>
-    public static EditionPair Build(string folder, DateOnly day)
+    public static EditionPair Build(string folder, DateTimeOffset now)
     {
         var partnership = PartnershipFolder.Read(folder);
         var lake = LakeOf(folder);
         var catalog = DatasetCatalog.Load(lake.DefinitionsFolder);
         var text = AssessmentFolder.Read(partnership.Assessment);
         using var warehouse = new Warehouse(lake, catalog);
-        var editions = new AssessmentBuilder(new ExhibitEngine(warehouse, catalog)).BuildEditions(text, day);
+        var records = new PublicationRecords(lake);
+        var editions = new AssessmentBuilder(new ExhibitEngine(warehouse, catalog)).BuildEditions(text, DateOnly.FromDateTime(now.UtcDateTime), records.Earlier);
+        records.Keep(editions, now);
         var imports = ImportStanding.All(lake);
-        return new(Of(EditionKind.Restricted), Of(EditionKind.Public));
+        return new(Of(EditionKind.Restricted), Of(EditionKind.Public), editions.Disclosed.Report);
 
         Edition Of(EditionKind kind) => new()
         {
@@ -42,7 +45,7 @@ public static class EditionBuilder
     {
         var text = Directory.EnumerateFiles(folder, "*.yaml").Concat(Files(Path.Combine(folder, "assessment"), "*.md"));
         var lake = LakeOf(folder);
-        var returns = Files(lake.Root, "*.json").Concat(Files(lake.DefinitionsFolder, "*.yaml"));
+        var returns = Files(lake.Root, "*.json").Where(path => !path.StartsWith(lake.PublicationsFolder, StringComparison.Ordinal)).Concat(Files(lake.DefinitionsFolder, "*.yaml"));
         return string.Join('\n', text.Concat(returns)
             .Select(path => new FileInfo(path))
             .Select(file => string.Create(null, $"{file.FullName} {(file.Exists ? file.Length : 0)} {file.LastWriteTimeUtc.Ticks}"))

@@ -24,7 +24,7 @@ public sealed class EditionShelf
         this.folder = folder;
         this.clock = clock;
         var fingerprint = EditionBuilder.Fingerprint(folder);
-        shown = new Shown(EditionBuilder.Build(folder, Today), fingerprint, null);
+        shown = new Shown(EditionBuilder.Build(folder, clock.GetUtcNow()), fingerprint, null);
         looked = clock.GetTimestamp();
     }
 
@@ -32,8 +32,6 @@ public sealed class EditionShelf
 
     /// <summary>Why a newer edition could not be built, for whoever is changing the text; null where the newest is shown.</summary>
     public string? Problem => Look().Problem;
-
-    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().Date);
 
     private Shown Look()
     {
@@ -63,7 +61,7 @@ public sealed class EditionShelf
     {
         try
         {
-            return new Shown(EditionBuilder.Build(folder, Today), fingerprint, null);
+            return new Shown(EditionBuilder.Build(folder, clock.GetUtcNow()), fingerprint, null);
         }
         catch (Exception problem) when (problem is AssessmentException or DefinitionException or ImportException or IOException)
         {

@@ -36,6 +36,12 @@ internal sealed class HidingPlan
     /// <summary>The sum of the prices of <see cref="Secondary"/> and of the numbers that the moves in use rule out.</summary>
     public long Price { get; private set; }
 
+    /// <summary>What any plan costs at least.</summary>
+    public double LeastPrice { get; set; }
+
+    /// <summary>How much dearer this plan is, at most, than the cheapest: 0.1 for a tenth.</summary>
+    public double Gap => LeastPrice > 0 ? Math.Max(0, Price / LeastPrice - 1) : 0;
+
     public IEnumerable<Move> InUse => moves.Where((_, id) => inUse[id]);
 
     public Move this[int id] => moves[id];

@@ -52,6 +52,7 @@ internal sealed partial class Suppressor
         suppressor.Seek();
         suppressor.Build();
         suppressor.Improve();
+        suppressor.plan.LeastPrice = suppressor.guide.LeastPrice;
         return suppressor.plan;
     }
 

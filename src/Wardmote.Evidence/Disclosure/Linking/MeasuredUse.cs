@@ -70,6 +70,17 @@ internal sealed class MeasuredUse
             .Select(FigureSet.RowKey).All(key => own.Contains(key) || !found.Contains(key));
     }
 
+    /// <summary>How the exhibit heads the row of a sum.</summary>
+    public static string RowOf(AskedSum sum) => sum.Row.Label.Length > 0 ? sum.Row.Label : "All";
+
+    /// <summary>How the exhibit heads its column, with what the sum is restricted to.</summary>
+    public string ColumnOf(AskedSum sum)
+    {
+        var across = sum.Column.Label.Length > 0 ? sum.Column.Label : sum.Column.Keys is [{ Length: > 0 } key] ? Enquiry.Columns?.Label(key) ?? key : Enquiry.Columns is null ? "" : "All";
+        var filter = string.Join(", ", Aggregate.Where.Select(c => string.Join(" or ", c.Values)));
+        return string.Join(", ", new[] { across, filter }.Where(part => part.Length > 0));
+    }
+
     private static string? LabelOf(Axis axis, Member member) => member.Label.Length > 0 ? member.Label : member.Keys is [var key] ? axis.Label(key) : null;
 }
 

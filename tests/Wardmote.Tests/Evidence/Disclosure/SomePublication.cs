@@ -1,5 +1,6 @@
 using Wardmote.Evidence.Assessment;
 using Wardmote.Evidence.Datasets;
+using Wardmote.Evidence.Disclosure.Recorded;
 using Wardmote.Evidence.Exhibits;
 using Wardmote.Evidence.Rendering;
 using Wardmote.Tests.Evidence.Exhibits;
@@ -54,10 +55,10 @@ internal sealed class SomePublication : IDisposable
         return this;
     }
 
-    public AssessmentEditions Build()
+    public AssessmentEditions Build(EarlierEditions? earlier = null)
     {
         var catalog = DatasetCatalog.Load(Path.Combine(AppContext.BaseDirectory, "Evidence", "Exhibits", "Definitions"), Path.Combine(folder, "definitions"));
-        return new AssessmentBuilder(new ExhibitEngine(Figures.Source with { Catalog = catalog })).BuildEditions(AssessmentFolder.Read(folder), Day);
+        return new AssessmentBuilder(new ExhibitEngine(Figures.Source with { Catalog = catalog })).BuildEditions(AssessmentFolder.Read(folder), Day, earlier);
     }
 
     /// <summary>The only exhibit's cells as readers of the public edition see them, row by row, without row headers.</summary>

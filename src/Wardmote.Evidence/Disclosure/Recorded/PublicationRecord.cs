@@ -1,0 +1,20 @@
+namespace Wardmote.Evidence.Disclosure.Recorded;
+
+/// <summary>A public edition as it was published: when, by which rules, and every number that it told. It holds nothing that the edition did not.</summary>
+public sealed record PublicationRecord
+{
+    public required DateTimeOffset PublishedAt { get; init; }
+
+    /// <summary>"Strategic assessment 2018, version 1.0".</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Wardmote's own version.</summary>
+    public required string MadeBy { get; init; }
+
+    /// <summary>The rules that were followed: "Counts below five, from 2026-11-01".</summary>
+    public required IReadOnlyList<string> Rules { get; init; }
+
+    public required IReadOnlyList<ToldSum> Told { get; init; }
+
+    internal bool TellsTheSameAs(PublicationRecord other) => Title == other.Title && Rules.SequenceEqual(other.Rules) && Told.ToHashSet().SetEquals(other.Told);
+}

@@ -1,0 +1,50 @@
+using System.Text.Json;
+using Wardmote.Evidence.Imports;
+
+namespace Wardmote.Evidence.Disclosure.Reporting;
+
+/// <summary>The disclosure report for a program to read.</summary>
+public static class DisclosureReportJson
+{
+    public static string Write(DisclosureReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return JsonSerializer.Serialize(
+            new
+            {
+                report.Day,
+                Measures = report.Measures.Select(measure => new
+                {
+                    measure.Title,
+                    Rule = Of(measure.Rule),
+                    measure.Because,
+                    measure.ToldBefore,
+                    AtRisk = measure.Protection?.AtRisk,
+                    Printed = measure.Protection?.Printed,
+                    Shown = measure.Protection?.Shown,
+                    CountHidden = measure.Protection?.CountHidden,
+                    Gap = measure.Protection?.Gap,
+                    Findings = measure.Protection?.Findings.Select(finding => new { finding.Kind, finding.Name, finding.Text }),
+                    Cells = measure.Protection?.Cells.Select(cell => new { cell.Name, cell.Count, cell.IsAtRisk, cell.Reason, cell.Mark, cell.Possible.Least, cell.Possible.Most, cell.Protects }),
+                    measure.Sums,
+                }),
+                report.Exhibits,
+                Exempt = report.Exempt.Select(dataset => new { dataset.Key, dataset.Title, Rule = Of(dataset.Rule) }),
+            },
+            Sidecar.Json) + "\n";
+    }
+
+    private static object Of(DisclosureRule rule) => new
+    {
+        rule.Name,
+        rule.From,
+        rule.Source,
+        rule.File,
+        HidesBelow = rule.Policy?.Threshold,
+        rule.Policy?.ShowsZero,
+        rule.Policy?.Width,
+        rule.Policy?.Attacker,
+        LeastBase = rule.IsExempt ? (int?)null : rule.LeastBase,
+        rule.ExemptBecause,
+    };
+}

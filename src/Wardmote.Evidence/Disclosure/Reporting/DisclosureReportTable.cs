@@ -1,0 +1,35 @@
+using System.Globalization;
+using Wardmote.Evidence.Rendering;
+using Wardmote.Evidence.Rendering.OpenData;
+
+namespace Wardmote.Evidence.Disclosure.Reporting;
+
+/// <summary>The disclosure report as one table: a line for every number that an exhibit or sentence asked for.</summary>
+public static class DisclosureReportTable
+{
+    private static readonly string[] Headings = ["Dataset", "Exhibit", "Row", "Column", "True number", "Told", "Why not", "Least possible", "Most possible", "Rule", "Rule from", "Hides below"];
+
+    public static void WriteCsv(DisclosureReport report, TextWriter to)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        CsvTable.Write(Of(Headings, report.Measures.SelectMany(measure => measure.Sums.Select(sum => (IReadOnlyList<string>)
+        [
+            measure.Title, sum.Exhibit, sum.Row, sum.Column, sum.Count?.ToString(CultureInfo.InvariantCulture) ?? "", sum.IsWithheld ? "no" : "yes", sum.IsWithheld ? Why(sum, measure.Because) : "",
+            sum.Possible?.Least.ToString(CultureInfo.InvariantCulture) ?? "", sum.Possible?.Most?.ToString(CultureInfo.InvariantCulture) ?? "",
+            measure.Rule.Name, measure.Rule.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), measure.Rule.Policy!.Threshold.ToString(CultureInfo.InvariantCulture),
+        ]))), to);
+    }
+
+    /// <summary>Why a number is withheld, in words.</summary>
+    internal static string Why(LookedAt sum, string? because = null) => because
+        ?? (sum.IsSmall ? "it is small"
+        : sum.Protects.Count > 0 ? $"it would give away {string.Join("; ", sum.Protects.Take(3))}{(sum.Protects.Count > 3 ? string.Create(CultureInfo.InvariantCulture, $" and {sum.Protects.Count - 3} more") : "")}"
+        : "it would give others away");
+
+    internal static Table Of(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows) => new()
+    {
+        Columns = [.. headings.Select(heading => new TableColumn { Heading = heading })],
+        RowHeaders = 1,
+        Rows = [.. rows.Select(row => new TableRow([.. row.Select(text => text.Length == 0 ? Cell.Blank : new Cell { Text = text })]))],
+    };
+}
