@@ -15,6 +15,7 @@ root.Subcommands.Add(Bench("import", "5 million street-level rows: import, and o
 root.Subcommands.Add(Bench("national", "5 million rows in a file for each force and month", NationalBench.Run));
 root.Subcommands.Add(Bench("assessment", "The whole assessment in all formats", AssessmentBench.Run));
 root.Subcommands.Add(Bench("check", "A 50-page report held against its own tables", CheckBench.Run));
+root.Subcommands.Add(Bench("disclosure", "Tables made safe: cells hidden, time, and what an attack finds", DisclosureBench.Run));
 root.Subcommands.Add(Benches("spatial", "Points into polygons, hot spots, near repeats, density", SpatialBench.Parts));
 foreach (var (name, run) in SpatialBench.Parts)
 {

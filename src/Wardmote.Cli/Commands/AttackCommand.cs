@@ -11,11 +11,12 @@ public static class AttackCommand
     private static readonly Argument<string> Folder = new("DIR") { Description = "A folder of published tables, CSV or XLSX, made by Wardmote or by anybody else." };
     private static readonly Option<int?> Below = new("--below") { Description = "Hidden counts below this point at somebody; by default as the policy in force says.", HelpName = "COUNT" };
     private static readonly Option<long> Width = new("--width") { Description = "How far apart the smallest and the largest possible value of such a count must be.", HelpName = "NUMBER", DefaultValueFactory = _ => 1 };
+    private static readonly Option<bool> OnlySmall = new("--only-small") { Description = "Readers know that nothing but counts from 1 to below it is hidden, as where small ones were blanked by hand." };
     private static readonly Option<bool> Json = JsonOption.Create();
 
     public static Command Create()
     {
-        var command = new Command("attack", "Work out what published tables give away of the numbers that they hide.") { Folder, Below, Width, Json };
+        var command = new Command("attack", "Work out what published tables give away of the numbers that they hide.") { Folder, Below, Width, OnlySmall, Json };
         command.SetAction(Run);
         return command;
     }
@@ -46,7 +47,7 @@ public static class AttackCommand
         var policy = DisclosurePolicy.On(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().Date));
         try
         {
-            return policy with { Threshold = asked.GetValue(Below) ?? policy.Threshold, Width = asked.GetValue(Width), Attacker = AttackerKnowledge.Counts };
+            return policy with { Threshold = asked.GetValue(Below) ?? policy.Threshold, Width = asked.GetValue(Width), Attacker = asked.GetValue(OnlySmall) ? AttackerKnowledge.Threshold : AttackerKnowledge.Counts };
         }
         catch (ArgumentOutOfRangeException e)
         {

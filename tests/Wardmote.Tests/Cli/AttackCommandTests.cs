@@ -30,6 +30,17 @@ public sealed class AttackCommandTests : IDisposable
         Assert.Contains("No hidden count below 3 can be worked out", said.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>Two numbers blanked by hand that make two are one each.</summary>
+    [Fact]
+    public void Attack_KnowingThatOnlySmallCountsAreHidden_FindsMore()
+    {
+        terminal.With("places.csv", "Place,2014\nCountryside,*\nPrison,*\nHome,126\nTotal,128\n");
+        Assert.Equal(0, terminal.Type("attack", ".").Exit);
+        var said = terminal.Type("attack", ".", "--only-small");
+        Assert.Equal(1, said.Exit);
+        Assert.Contains("2 hidden counts below 5 can be worked out", said.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("attack")]
     [InlineData("attack", "missing")]

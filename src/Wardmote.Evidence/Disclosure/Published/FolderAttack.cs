@@ -24,7 +24,13 @@ public sealed class FolderAttack
 
     private FolderAttack(DisclosurePolicy policy) => this.policy = policy;
 
-    /// <param name="policy">How small a hidden count must be to point at somebody, and how uncertain it must stay.</param>
+    /// <summary>What a reader knows of a hidden number whose mark says nothing.</summary>
+    private KnownRange ByItsMark => policy.Attacker == AttackerKnowledge.Threshold ? new(policy.Smallest, policy.Threshold - 1) : KnownRange.AtLeast(0);
+
+    /// <param name="policy">
+    /// How small a hidden count must be to point at somebody, how uncertain it must stay, and whether readers know that all that is hidden is
+    /// small, as where somebody blanked small counts by hand and nothing else.
+    /// </param>
     /// <exception cref="ImportException">The folder has no table in it, or its tables contradict themselves.</exception>
     public static FolderAttackReport On(string folder, DisclosurePolicy policy)
     {
@@ -58,10 +64,11 @@ public sealed class FolderAttack
             var (found, said) = PublishedFacts.Of(table);
             facts.AddRange(found);
             notes.AddRange(said.Select(note => $"{Where(table)}: {note}"));
-            foreach (var cell in Cells(table))
+            // A base that is not printed is a cell too.
+            foreach (var cell in Cells(table).Concat(found.SelectMany(fact => fact.Terms.Select(term => term.Cell))).Where(cell => !numberOf.ContainsKey(cell)))
             {
                 numberOf[cell] = ranges.Count;
-                ranges.Add(cell.Known);
+                ranges.Add(cell.IsHidden && cell.Known == KnownRange.AtLeast(0) ? ByItsMark : cell.Known);
             }
         }
 

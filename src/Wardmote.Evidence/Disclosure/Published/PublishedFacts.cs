@@ -71,6 +71,7 @@ internal sealed partial class PublishedFacts
         var parts = table.Counts.Take(MostColumns).ToList();
         foreach (var percent in table.Percentages.Take(MostColumns))
         {
+            var before = facts.Count;
             var bases = parts.SelectMany(part => parts.Where(whole => whole != part).Select(whole => (Part: part, Base: (Func<int, PublishedCell?>)(row => table.Rows[row][whole]))))
                 .Concat(parts.SelectMany(part => TotalsOf(part).Select(total => (Part: part, Base: (Func<int, PublishedCell?>)(_ => total)))));
             foreach (var (part, whole) in bases)
@@ -87,6 +88,38 @@ internal sealed partial class PublishedFacts
                     }
                 }
             }
+
+            if (facts.Count == before)
+            {
+                parts.ForEach(part => AddOfAnUnprintedBase(part, percent));
+            }
+        }
+    }
+
+    /// <summary>Percentages of a number that is not printed, which follows from those whose counts are.</summary>
+    private void AddOfAnUnprintedBase(int part, int percent)
+    {
+        var rows = Enumerable.Range(0, table.Rows.Count).Select(row => (Part: table.Rows[row][part], Percent: table.Rows[row][percent]))
+            .Where(row => row is { Part: not null, Percent: { IsShown: true, Decimals: <= 6 } } && !row.Part.Labels.Take(table.RowHeadings).Any(IsTotal)).Select(row => (Part: row.Part!, Percent: row.Percent!)).ToList();
+        var whole = rows.Where(row => row.Part is { IsShown: true, Value: > 0 }).ToList();
+        if (whole.Count < 3 || rows.TrueForAll(row => row.Part.IsShown) || whole.Exists(row => row.Percent.Value!.Value <= Half(row.Percent.Decimals)))
+        {
+            return;
+        }
+
+        var least = whole.Max(row => Math.Ceiling(100 * row.Part.Value!.Value / (row.Percent.Value!.Value + Half(row.Percent.Decimals))));
+        var most = whole.Min(row => Math.Floor(100 * row.Part.Value!.Value / (row.Percent.Value!.Value - Half(row.Percent.Decimals))));
+        if (least > most)
+        {
+            return;
+        }
+
+        var all = new PublishedCell(["all"], "", null, 0, false, new((long)least, (long)most));
+        var words = least == most ? $"all are {least:0}" : $"all are {least:0} to {most:0}";
+        foreach (var row in rows.Where(row => !row.Part.IsShown))
+        {
+            facts.AddRange(LinearFact.Percentage(0, 1, row.Percent.Value!.Value, row.Percent.Decimals)
+                .Select(fact => new PublishedFact([.. fact.Terms.Select(term => (term.Cell == 0 ? row.Part : all, term.Times))], fact.Least, fact.Most, $"{Name(row.Percent)} is {row.Percent.Text}, and {words}")));
         }
     }
 

@@ -26,10 +26,17 @@ public static class DisclosureReportTable
         : sum.Protects.Count > 0 ? $"it would give away {string.Join("; ", sum.Protects.Take(3))}{(sum.Protects.Count > 3 ? string.Create(CultureInfo.InvariantCulture, $" and {sum.Protects.Count - 3} more") : "")}"
         : "it would give others away");
 
+    /// <summary>Headings over numbers, which are set to the right.</summary>
+    private static readonly string[] Numeric = ["Numbers", "Told", "Small", "Protecting", "True number", "Least possible", "Most possible", "Hides below"];
+
     internal static Table Of(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows) => new()
     {
         Columns = [.. headings.Select(heading => new TableColumn { Heading = heading })],
         RowHeaders = 1,
-        Rows = [.. rows.Select(row => new TableRow([.. row.Select(text => text.Length == 0 ? Cell.Blank : new Cell { Text = text })]))],
+        Rows = [.. rows.Select(row => new TableRow([.. row.Select((text, c) => text.Length == 0 ? Cell.Blank : new Cell
+        {
+            Text = text,
+            Value = Numeric.Contains(headings[c]) && decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null,
+        })]))],
     };
 }

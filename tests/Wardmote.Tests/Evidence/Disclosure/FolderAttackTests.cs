@@ -61,6 +61,15 @@ public sealed class FolderAttackTests : IDisposable
         Assert.Equal("British, Share is 8% of Total, Victims", report.TooNarrow.First().Through);
     }
 
+    /// <summary>The seed's Table 11 with its small counts blanked by hand: the percentages beside them say what they were.</summary>
+    [Fact]
+    public void PrintedPercentages_OfABaseThatIsNotPrinted_TellItAndTheRest()
+    {
+        var report = With("offences.csv", "Offence,Young people,%\nViolence,11,31%\nTheft,5,14%\nRobbery,[c],11%\nArson,7,20%\nDrugs,[c],3%\n").Attack();
+        Assert.Equal([("Robbery, Young people", KnownRange.Exactly(4)), ("Drugs, Young people", KnownRange.Exactly(1))], report.TooNarrow.Select(cell => (cell.Name, cell.Surely)));
+        Assert.StartsWith("Drugs, % is 3%, and all are ", report.TooNarrow.Last().Through, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("<5", 1, 4)]
     [InlineData("Fewer than five", 1, 4)]
