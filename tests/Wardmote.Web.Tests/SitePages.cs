@@ -30,6 +30,7 @@ public static class SitePages
     public static IReadOnlyList<string> Members =>
     [
         "/assessment/check",
+        "/assessment/disclosure",
         "/figures/callouts/trace",
         "/figures/callouts/trace?row=Total&column=2017",
         "/imports",
