@@ -3,10 +3,12 @@ using Wardmote.Partnership.Accounts;
 using Wardmote.Partnership.Database;
 using Wardmote.Partnership.Meetings;
 using Wardmote.Web.Accounts;
+using Wardmote.Web.Calendars;
 using Wardmote.Web.Downloads;
 using Wardmote.Web.Editions;
 using Wardmote.Web.Forms;
 using Wardmote.Web.Fund;
+using Wardmote.Web.Meetings;
 using Wardmote.Web.Plan;
 using Wardmote.Web.Search;
 using Wardmote.Web.Security;
@@ -56,6 +58,8 @@ public static class WebServer
         builder.Services.AddSingleton<UpdateLinks>();
         builder.Services.AddScoped<JoinedItems>();
         builder.Services.AddSingleton<EvidenceIndex>();
+        builder.Services.AddScoped<PaperSources>();
+        builder.Services.AddScoped<PackBuilder>();
 
         var app = builder.Build();
         app.UseExceptionHandler("/errors/500");
@@ -69,6 +73,8 @@ public static class WebServer
         app.MapDownloads();
         app.MapPlanFiles();
         app.MapFund();
+        app.MapMeetingFiles();
+        app.MapCalendars();
         app.MapRazorPages().RequireAuthorization();
         app.MapGet("/health", () => Results.Text("Healthy")).AllowAnonymous();
         return app;

@@ -32,7 +32,8 @@ internal static class Members
         var db = scope.ServiceProvider.GetRequiredService<PartnershipDb>();
         first(db);
         var council = new Organisation { Key = "council", Name = "Fenbridge Council", Standing = Standing.ResponsibleAuthority };
-        db.AddRange(council, new Group { Key = "board", Name = "Board", Kind = GroupKind.Board });
+        var board = new Group { Key = "board", Name = "Board", Kind = GroupKind.Board };
+        db.AddRange(council, board);
         // Derived once: it is made slow on purpose.
         var hash = new PasswordHasher<Account>().HashPassword(Account.For("anybody"), Password);
         foreach (var role in Roles.All)
@@ -41,6 +42,10 @@ internal static class Members
             account.PasswordHash = hash;
             var person = new Person { Key = Slug.Of(role.Label()), OrganisationId = council.Id, Post = role.Label() };
             db.AddRange(account, person, new Membership { Key = person.Key, AccountId = account.Id, PersonId = person.Id, Roles = role });
+            if (role is Role.Chair or Role.BoardMember)
+            {
+                db.Add(new Seat { Key = $"{person.Key}-seat", GroupId = board.Id, PersonId = person.Id, Votes = role == Role.BoardMember, From = new DateOnly(2018, 1, 1) });
+            }
         }
 
         await db.SaveChangesAsync();

@@ -46,12 +46,31 @@ public sealed partial class Session : IDisposable
     /// <summary>Posts a form as a page that was read before has it.</summary>
     public Task<HttpResponseMessage> PostAsync(string path, string page, params IReadOnlyList<(string Name, string Value)> fields)
     {
+        return Client.PostAsync(path, new FormUrlEncodedContent(Sent(page, fields)), TestContext.Current.CancellationToken);
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Sent(string page, IReadOnlyList<(string Name, string Value)> fields)
+    {
         var main = page[page.IndexOf("<main", StringComparison.Ordinal)..];
         var hidden = Hidden().Matches(main)
             .Select(input => (Name: Attribute(input.Value, "name"), Value: Attribute(input.Value, "value")))
             .Where(field => fields.All(f => f.Name != field.Name))
             .DistinctBy(field => field.Name);
-        return Client.PostAsync(path, new FormUrlEncodedContent(hidden.Concat(fields).Select(f => KeyValuePair.Create(f.Name, f.Value))), TestContext.Current.CancellationToken);
+        return hidden.Concat(fields).Select(f => KeyValuePair.Create(f.Name, f.Value));
+    }
+
+    /// <summary>Posts the form of a page together with a file.</summary>
+    public async Task<HttpResponseMessage> PostFileAsync(string path, string field, string name, byte[] bytes, params IReadOnlyList<(string Name, string Value)> fields)
+    {
+        var page = await Client.GetStringAsync(path, TestContext.Current.CancellationToken);
+        using var form = new MultipartFormDataContent();
+        foreach (var (key, value) in Sent(page, fields))
+        {
+            form.Add(new StringContent(value), key);
+        }
+
+        form.Add(new ByteArrayContent(bytes), field, name);
+        return await Client.PostAsync(path, form, TestContext.Current.CancellationToken);
     }
 
     /// <summary>The same person in a browser.</summary>

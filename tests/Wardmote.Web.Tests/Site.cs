@@ -44,6 +44,7 @@ public sealed class Site : IAsyncLifetime
         app = await WebServer.CreateAsync(new WebSettings { Port = 0, Data = Folder });
         await Members.AddAsync(app.Services);
         await Records.AddAsync(app.Services);
+        await SomeMeeting.AddAsync(app.Services);
         await app.StartAsync();
         Address = new Uri(app.Urls.First());
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Address };

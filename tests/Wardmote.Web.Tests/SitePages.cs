@@ -19,6 +19,7 @@ public static class SitePages
         "/datasets/ambulance-assaults",
         "/datasets/fires",
         "/downloads",
+        "/meetings",
         "/accounts/sign-in",
         "/search",
         "/search?q=callouts",
@@ -81,7 +82,22 @@ public static class SitePages
         "/fund/vouchers/3/reverse",
         "/fund/years/2018-19/close",
         "/chain/award/pub-watch",
+        "/meetings/add",
+        "/meetings/rules",
+        "/meetings/promises",
+        .. Meeting.Select(part => $"/meetings/{SomeMeeting.Key}{part}"),
+        $"/meetings/items/{SomeMeeting.Item}/change",
+        $"/meetings/items/{SomeMeeting.Item}/papers/add",
+        $"/meetings/items/{SomeMeeting.Item}/write",
+        $"/meetings/items/{SomeMeeting.Item}/write?kind=decision",
+        $"/meetings/items/{SomeMeeting.Item}/write?kind=promise",
+        $"/meetings/entries/{SomeMeeting.Promise}/change",
+        $"/meetings/promises/{SomeMeeting.Promise}",
+        "/calendar",
     ];
+
+    private static IReadOnlyList<string> Meeting =>
+        ["", "/change", "/agenda", "/items/add", "/call", "/cancel", "/pack", "/people", "/people/add", "/declare", "/write", "/minutes", "/agree"];
 
     public static bool IsForMembers(string page) => Members.Contains(page);
 

@@ -16,8 +16,8 @@ public class Document
     /// <summary>Numbered from 1 in the order in which they are first referred to.</summary>
     public IReadOnlyList<Footnote> Footnotes { get; init; } = [];
 
-    /// <summary>Restricted, unless it has been made public; null for a paper without figures.</summary>
-    public virtual EditionKind? Edition => Form == DocumentForm.Paper && !Exhibits.Any() ? null : EditionKind.Restricted;
+    /// <summary>Restricted, unless it has been made public; null for a paper without figures from partners' returns.</summary>
+    public virtual EditionKind? Edition => Form == DocumentForm.Paper && Exhibits.All(exhibit => exhibit.Provenance.Imports.Count == 0) ? null : EditionKind.Restricted;
 
     /// <summary>Tables and charts, in document order.</summary>
     public IEnumerable<ExhibitBlock> Exhibits => Blocks.OfType<ExhibitBlock>();

@@ -40,6 +40,7 @@ public sealed class CalendarService(PartnershipDb db, Actor actor, TimeProvider 
         var hash = CalendarAddress.HashOf(secret);
         return db.Set<CalendarAddress>().IgnoreQueryFilters().AsNoTracking()
             .Where(a => a.SecretHash == hash && a.EndedAt == null && a.Membership!.EndedAt == null)
+            .Include(a => a.Membership!.Partnership)
             .Include(a => a.Membership!.Person!.Organisation)
             .Select(a => a.Membership)
             .FirstOrDefaultAsync();

@@ -57,12 +57,13 @@ public static class DeadlineSources
 
     private static async Task<IEnumerable<Deadline>> Promises(PartnershipDb db, Period span)
     {
-        var promises = await db.Set<Promise>().AsNoTracking().Include(p => p.Meeting).Include(p => p.Owner!.Organisation)
+        var promises = await db.Set<Promise>().AsNoTracking().Include(p => p.Meeting).Include(p => p.Item).Include(p => p.Owner!.Organisation)
             .Where(p => p.Due >= span.Start && p.Due <= span.End && p.WithdrawnAt == null && p.State != PromiseState.NoLongerNeeded).ToListAsync();
         return promises.Select(promise => new Deadline
         {
             About = promise.Reference,
-            Title = promise.Text,
+            // The list is read by all members.
+            Title = promise.IsExempt && !db.Actor.May(Right.SeeRestricted) ? "What was promised is not for publication" : promise.Text,
             Due = promise.Due,
             Owner = promise.Owner!.Title,
             OwnerPerson = promise.OwnerId,

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Wardmote.Partnership.Accounts;
 using Wardmote.Partnership.Chain;
 using Wardmote.Partnership.Database;
 using Wardmote.Partnership.Search;
@@ -11,7 +12,7 @@ public sealed class AgendaItem : PartnershipRecord
 {
     public override ItemKind ItemKind => ItemKind.AgendaItem;
 
-    public override SearchText? ForSearch() => WithdrawnAt is null ? new(Title, SearchText.Join(Section, Lead, Points)) : null;
+    public override SearchText? ForSearch() => WithdrawnAt is null ? new(Title, SearchText.Join(Section, Lead, Points), IsExempt ? Right.SeeRestricted : Right.ReadPartnership) : null;
 
     public required Guid MeetingId { get; init; }
 

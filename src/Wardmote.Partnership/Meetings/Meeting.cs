@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Wardmote.Partnership.Accounts;
 using Wardmote.Partnership.Calendars;
 using Wardmote.Partnership.Chain;
 using Wardmote.Partnership.Database;
@@ -82,6 +83,9 @@ public sealed class Meeting : PartnershipRecord
 
     /// <summary>Whoever is not a member may read the agenda once a pack of it is published, and the minutes once they are.</summary>
     public bool IsPublic => Packs.Count > 0 || Minutes == MinutesState.Published;
+
+    /// <summary>Members read drafts too; everybody reads what is published.</summary>
+    public bool MinutesAreOpenTo(Actor reader) => Minutes == MinutesState.Published || (Minutes != MinutesState.NotWritten && reader.May(Right.ReadPartnership));
 
     /// <summary>What is on the agenda, in order, with the number of each.</summary>
     public IReadOnlyList<NumberedItem> Agenda => AgendaNumbers.Of(Items, CalledAt);

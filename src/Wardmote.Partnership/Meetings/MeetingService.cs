@@ -22,6 +22,12 @@ public sealed class MeetingService(PartnershipDb db, Actor actor, TimeProvider c
     public async Task<Meeting?> FindAsync(string key) =>
         await db.Whole().FirstOrDefaultAsync(m => m.Key == key) is { } found && MayRead(found) ? found : null;
 
+    /// <summary>An item with the meeting that it is of; null where there is none that the actor may read.</summary>
+    public async Task<(Meeting Meeting, AgendaItem Item)?> FindItemAsync(string key) =>
+        await db.Set<AgendaItem>().Where(i => i.Key == key).Select(i => i.Meeting!.Key).FirstOrDefaultAsync() is { } of && await FindAsync(of) is { } meeting
+            ? (meeting, meeting.Items.First(i => i.Key == key))
+            : null;
+
     /// <summary>The last meeting of the group before this one that was not cancelled.</summary>
     public Task<Meeting?> PreviousAsync(Meeting meeting) => Previous(meeting).FirstOrDefaultAsync();
 
@@ -196,15 +202,15 @@ public sealed class MeetingService(PartnershipDb db, Actor actor, TimeProvider c
                 AddedAt = now,
             };
             db.Add(item);
-            if (standing == StandingItem.PreviousMinutes)
+            if (StandingItems.PaperOf(standing, previous) is var (source, named))
             {
                 db.Add(new Paper
                 {
-                    Key = await db.FreeKeyAsync<Paper>(Slug.Of($"minutes {previous!.Key}")),
+                    Key = await db.FreeKeyAsync<Paper>(Slug.Of($"{meeting.Key}.{source}")),
                     ItemId = item.Id,
                     Order = Step,
-                    Title = $"Minutes of the meeting of {PlainDate.Of(previous.Date)}",
-                    Source = Paper.MinutesSource,
+                    Title = named,
+                    Source = source,
                     AddedAt = now,
                     AddedBy = actor.Title,
                 });

@@ -34,9 +34,12 @@ public abstract class MinuteEntry : PartnershipRecord
 
     public DateTimeOffset? WithdrawnAt { get; internal set; }
 
+    /// <summary>Not for publication, for its own sake or its item's.</summary>
+    public bool IsExempt => Exempt || Item is { IsExempt: true };
+
     /// <summary>By its first words; what is not for publication, by those only who may see it.</summary>
     public override SearchText? ForSearch() => WithdrawnAt is null
-        ? new(Heading ?? (Text.Length <= LongestTitle ? Text : $"{Text[..LongestTitle].TrimEnd()} …"), Text, Exempt ? Right.SeeRestricted : Right.ReadPartnership)
+        ? new(Heading ?? (Text.Length <= LongestTitle ? Text : $"{Text[..LongestTitle].TrimEnd()} …"), Text, IsExempt ? Right.SeeRestricted : Right.ReadPartnership)
         : null;
 }
 

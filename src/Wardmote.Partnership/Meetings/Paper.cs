@@ -1,3 +1,4 @@
+using Wardmote.Partnership.Accounts;
 using Wardmote.Partnership.Chain;
 using Wardmote.Partnership.Database;
 using Wardmote.Partnership.Search;
@@ -10,9 +11,12 @@ public sealed class Paper : PartnershipRecord
     /// <summary>The source that prints the minutes of the meeting before.</summary>
     public const string MinutesSource = "minutes";
 
+    /// <summary>The source that lists what earlier meetings left for this one.</summary>
+    public const string ActionsSource = "actions";
+
     public override ItemKind ItemKind => ItemKind.Paper;
 
-    public override SearchText? ForSearch() => WithdrawnAt is null ? new(Title, FileName ?? "") : null;
+    public override SearchText? ForSearch() => WithdrawnAt is null ? new(Title, FileName ?? "", IsExempt ? Right.SeeRestricted : Right.ReadPartnership) : null;
 
     public required Guid ItemId { get; init; }
 

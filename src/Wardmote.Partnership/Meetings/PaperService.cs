@@ -79,6 +79,11 @@ public sealed class PaperService(PartnershipDb db, Actor actor, TimeProvider clo
             throw new RuleException("The meeting is cancelled");
         }
 
+        if (!meeting.IsCalled)
+        {
+            throw new RuleException("Give notice of the meeting first. From then on the numbers of its agenda stand, which the pack prints");
+        }
+
         var open = await store.KeepAsync(forThePublic);
         var pack = new Pack
         {
@@ -103,7 +108,7 @@ public sealed class PaperService(PartnershipDb db, Actor actor, TimeProvider clo
         return pack;
     }
 
-    /// <summary>The PDF of a paper as it was sent or made; null where the actor may not see it, or it is made only with the pack.</summary>
+    /// <summary>The PDF of a paper as it was sent, or as it was made for the pack that it went out in; null where it is still to be made.</summary>
     public async Task<byte[]?> ReadAsync(Paper paper)
     {
         if (paper.IsExempt)
@@ -112,7 +117,8 @@ public sealed class PaperService(PartnershipDb db, Actor actor, TimeProvider clo
             await audit.NoteAsync(AuditAct.Downloaded, paper.Reference.ToString());
         }
 
-        return paper.PdfSha256 is { } sha ? await store.ReadAsync(sha) : null;
+        var sent = paper.PdfSha256 ?? await db.Set<PackSheet>().Where(s => s.PaperId == paper.Id).Select(s => s.PdfSha256).FirstOrDefaultAsync();
+        return sent is { } sha ? await store.ReadAsync(sha) : null;
     }
 
     /// <summary>A pack's PDF. Whoever takes the restricted one is written down.</summary>

@@ -42,5 +42,11 @@ public sealed class PromiseService(PartnershipDb db, Actor actor, TimeProvider c
 
     public bool MayClose(Promise promise) => actor.May(Right.WriteMinutes) || (actor.IsSignedIn && actor.PersonId == promise.OwnerId);
 
-    private IQueryable<Promise> Promises() => db.Set<Promise>().Include(p => p.Meeting).Include(p => p.Owner!.Organisation).Where(p => p.WithdrawnAt == null);
+    /// <summary>Those that the actor may see: what is not for publication, only by right or as whoever promised it.</summary>
+    private IQueryable<Promise> Promises()
+    {
+        var (all, own) = (actor.May(Right.SeeRestricted), actor.PersonId);
+        return db.Set<Promise>().Include(p => p.Meeting).Include(p => p.Item).Include(p => p.Owner!.Organisation)
+            .Where(p => p.WithdrawnAt == null && (all || (own != null && p.OwnerId == own) || (!p.Exempt && p.Item!.ExemptBecause == null)));
+    }
 }

@@ -16,6 +16,14 @@ internal static class StandingItems
         yield return (StandingItem.LateBusiness, "Business notified in advance");
         yield return (StandingItem.NextMeeting, "Date of next meeting");
     }
+
+    /// <summary>The paper that comes with an item by itself: its source and title; null where none does.</summary>
+    public static (string Source, string Title)? PaperOf(StandingItem item, Meeting? previous) => (item, previous) switch
+    {
+        (StandingItem.PreviousMinutes, { } before) => (Paper.MinutesSource, $"Minutes of the meeting of {PlainDate.Of(before.Date)}"),
+        (StandingItem.MattersArising, not null) => (Paper.ActionsSource, "What was promised at earlier meetings"),
+        _ => null,
+    };
 }
 
 /// <summary>Where new items go.</summary>

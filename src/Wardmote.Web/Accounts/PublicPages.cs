@@ -24,6 +24,10 @@ public static class PublicPages
         // Such a link says by itself whose password is set.
         open.AllowAnonymousToPage("/Accounts/Invitation");
         open.AllowAnonymousToPage("/Accounts/Begin");
+        // What of a meeting is published, its own pages know.
+        open.AllowAnonymousToPage("/Meetings/Index");
+        open.AllowAnonymousToPage("/Meetings/Meeting");
+        open.AllowAnonymousToPage("/Meetings/Minutes");
         // A link that was sent to a lead officer says by itself who may do what.
         open.AllowAnonymousToPage("/Plan/ByLink");
         open.AddFolderApplicationModelConvention("/Imports", page => Require(page, Right.SeeImports));

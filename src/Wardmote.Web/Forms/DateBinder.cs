@@ -40,6 +40,8 @@ public sealed class DateBinder : IModelBinder
             if (value != ValueProviderResult.None)
             {
                 bindingContext.ModelState.SetModelValue($"{name}.{part}", value);
+                // No validator visits a box, and a form with a field that none has visited is not valid.
+                bindingContext.ModelState.MarkFieldValid($"{name}.{part}");
             }
 
             return value.FirstValue?.Trim() ?? "";

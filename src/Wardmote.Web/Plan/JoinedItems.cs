@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Wardmote.Partnership.Chain;
 using Wardmote.Partnership.Database;
+using Wardmote.Partnership.Meetings;
 using Wardmote.Partnership.Plan;
 using Wardmote.Partnership.Priorities;
 using Wardmote.Web.Accounts;
 using Wardmote.Web.Editions;
+using Wardmote.Web.Meetings;
 using Wardmote.Web.Shared;
 
 namespace Wardmote.Web.Plan;
@@ -47,6 +49,12 @@ public sealed class JoinedItems(PartnershipDb db, Links links, Edition edition, 
         foreach (var aim in await db.Set<StrategyAim>().Include(a => a.Strategy).Where(a => aims.Contains(a.Key)).ToListAsync())
         {
             Put(ItemKind.PartnerPriority, aim.Key, $"{aim.Strategy!.Owner}: {aim.Words}");
+        }
+
+        var meetings = Keys(ItemKind.Meeting);
+        foreach (var meeting in await db.Set<Meeting>().Include(m => m.Group).Where(m => meetings.Contains(m.Key)).ToListAsync())
+        {
+            Put(ItemKind.Meeting, meeting.Key, MeetingWords.Name(meeting));
         }
 
         // The evidence of this folder is the home partnership's alone.

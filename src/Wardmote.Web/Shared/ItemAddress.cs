@@ -14,6 +14,8 @@ public static class ItemAddress
         ItemKind.Organisation => $"/partners/{item.Key}",
         ItemKind.Plan => $"/plan/{item.Key}",
         ItemKind.Action => $"/plan/actions/{item.Key}",
+        ItemKind.Meeting => $"/meetings/{item.Key}",
+        ItemKind.Promise => $"/meetings/promises/{item.Key}",
         ItemKind.Award => $"/fund/awards/{item.Key}",
         ItemKind.Entry => $"/fund/vouchers/{item.Key.Split('.')[0]}",
         _ => null,

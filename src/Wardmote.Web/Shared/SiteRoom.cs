@@ -13,6 +13,7 @@ public sealed record SiteRoom(string Name, string Address)
         new("Datasets", "/datasets"),
         new("Imports", "/imports") { NeedsOfHome = Right.SeeImports },
         new("Downloads", "/downloads"),
+        new("Meetings", "/meetings"),
         new("Action plan", "/plan") { Needs = Right.ReadPartnership },
         new("Fund", "/fund") { Needs = Right.ReadPartnership },
         new("Partners", "/partners") { Needs = Right.ReadPartnership },

@@ -3,6 +3,7 @@ using Wardmote.Analysis.Periods;
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Imports;
 using Wardmote.Evidence.Rendering;
+using Wardmote.Partnership.Calendars;
 
 namespace Wardmote.Web.Shared;
 
@@ -10,8 +11,6 @@ namespace Wardmote.Web.Shared;
 public static class Words
 {
     private const int PeriodsListed = 4;
-
-    private static readonly TimeZoneInfo UnitedKingdom = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
 
     public static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
@@ -27,11 +26,17 @@ public static class Words
 
     public static string Date(DateTimeOffset moment) => moment.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>"Tuesday 12 February 2019".</summary>
+    public static string Weekday(DateOnly day) => day.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>"11:15am", "2pm".</summary>
+    public static string Time(TimeOnly time) => time.ToString(time.Minute == 0 ? "%h" : "h:mm", CultureInfo.InvariantCulture) + (time.Hour < 12 ? "am" : "pm");
+
     /// <summary>"4 March 2026, 2:05pm", as it was in the United Kingdom.</summary>
     public static string Moment(DateTimeOffset moment)
     {
-        var there = TimeZoneInfo.ConvertTime(moment, UnitedKingdom);
-        return string.Create(CultureInfo.InvariantCulture, $"{there:d MMMM yyyy, h:mm}{(there.Hour < 12 ? "am" : "pm")}");
+        var clock = LondonTime.Clock(moment);
+        return $"{Date(DateOnly.FromDateTime(clock))}, {Time(TimeOnly.FromDateTime(clock))}";
     }
 
     /// <summary>"4 kB", "1.2 MB".</summary>

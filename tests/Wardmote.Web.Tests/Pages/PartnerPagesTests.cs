@@ -58,6 +58,17 @@ public sealed class PartnerPagesTests(Site site)
     }
 
     [Fact]
+    public async Task Partner_WithAnotherDay_IsSavedWithIt()
+    {
+        var officer = await site.As(Role.Officer);
+        await officer.PostAsync("/partners/add", ("Form.Name", "Fenbridge Probation"), ("Form.Standing", "Invited"));
+        var answer = await officer.PostAsync(
+            "/partners/fenbridge-probation/change", ("Form.Name", "Fenbridge Probation"), ("Form.Standing", "Invited"), ("Form.LeftOn.Day", "31"), ("Form.LeftOn.Month", "jan"), ("Form.LeftOn.Year", "2026"));
+        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
+        Assert.Contains("Left the partnership on 31 January 2026.", await site.Read("/partners/fenbridge-probation", Role.Officer));
+    }
+
+    [Fact]
     public async Task Partner_ChangedByTwoAtOnce_AsksTheSecondWhichToKeepAndKeepsIt()
     {
         var officer = await site.As(Role.Officer);

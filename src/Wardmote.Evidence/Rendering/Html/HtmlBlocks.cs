@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wardmote.Evidence.Rendering.Pdf.Binding;
 
 namespace Wardmote.Evidence.Rendering.Html;
 
@@ -125,7 +126,7 @@ internal sealed class HtmlBlocks(Document document, HtmlLinks links, MarkupWrite
                 break;
             case Link link:
                 // On paper the address is printed behind a link's words, unless they are the address.
-                html.Open("a", ("class", link.Text.PlainWords() == link.Target ? "govuk-link wm-address" : "govuk-link"), ("href", link.Target.StartsWith('#') ? links.Anchor(link.Target[1..]) : Href.Safe(link.Target)));
+                html.Open("a", ("class", link.Text.PlainWords() == link.Target || PdfBinder.AnchorOf(link.Target) is not null ? "govuk-link wm-address" : "govuk-link"), ("href", link.Target.StartsWith('#') ? links.Anchor(link.Target[1..]) : Href.Safe(link.Target)));
                 Write(link.Text);
                 html.Close();
                 break;

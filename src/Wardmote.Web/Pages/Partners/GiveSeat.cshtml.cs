@@ -11,8 +11,6 @@ namespace Wardmote.Web.Pages.Partners;
 [Requires(Right.ManagePartners)]
 public sealed class GiveSeatPage(PartnerService partners) : FormPage<SeatForm>
 {
-    public static readonly IReadOnlyList<SelectListItem> YesOrNo = [new("Yes", "True"), new("No", "False")];
-
     [BindProperty(SupportsGet = true)]
     public string Key { get; set; } = "";
 
@@ -28,8 +26,7 @@ public sealed class GiveSeatPage(PartnerService partners) : FormPage<SeatForm>
         }
 
         Group = found;
-        var people = (await partners.OrganisationsAsync()).SelectMany(o => o.People, (o, p) => (Person: p, Label: $"{o.Name}: {p.Post}")).Where(p => p.Person.LeftOn is null);
-        People = Choices.From(people, p => p.Person.Key, p => p.Label, "Choose somebody");
+        People = Choices.People(await partners.OrganisationsAsync(), "Choose somebody");
         return true;
     }
 

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using Wardmote.Evidence.Rendering;
 using Wardmote.Evidence.Rendering.Docx;
 using Wardmote.Tests.Evidence.Rendering.Html;
 using Word = DocumentFormat.OpenXml.Wordprocessing;
@@ -25,6 +26,17 @@ public class PaperTests
         Assert.Equal("Who was present", table.Element("caption")!.Value);
         var role = table.Descendants("th").Single(th => (string?)th.Attribute("scope") == "row" && th.Value.StartsWith("Chair", StringComparison.Ordinal));
         Assert.Single(role.Elements("br"));
+    }
+
+    [Fact]
+    public void Paper_WithFiguresOfTheDocumentsOwn_BearsAnEditionsMarkOnlyWhereTheyRestOnPartnersReturns()
+    {
+        var exhibit = Some.Document().Exhibits.First();
+        var import = new ProvenanceImport(null, "fires", "fires.csv", null, DateTimeOffset.UnixEpoch, null, Provisional: false);
+        Assert.Null(With(exhibit with { Provenance = exhibit.Provenance with { Imports = [] } }).Edition);
+        Assert.Equal(EditionKind.Restricted, With(exhibit with { Provenance = exhibit.Provenance with { Imports = [import] } }).Edition);
+
+        static Document With(Block block) => new() { Form = DocumentForm.Paper, Control = Some.Paper().Control, Blocks = [block] };
     }
 
     [Fact]

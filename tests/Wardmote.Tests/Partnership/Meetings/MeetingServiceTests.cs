@@ -113,6 +113,7 @@ public abstract class MeetingServiceTests(TestDatabase database)
         Assert.Null(await asPublic.FindAsync("2018-10-17-board"));
         Assert.Empty(await asPublic.AllAsync());
 
+        await open.Meetings.CallAsync(open.Meeting, null);
         await open.Papers.PublishAsync(open.Meeting, PackPlan.Of([], []), "%PDF"u8.ToArray(), null);
         var later = new MeetingService(desk.Db(), visitor, desk.Clock);
         Assert.NotNull(await later.FindAsync("2018-10-17-board"));

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Wardmote.Partnership;
 using Wardmote.Partnership.Accounts;
 using Wardmote.Partnership.Audit;
 using Wardmote.Partnership.Meetings;
@@ -57,6 +58,15 @@ public abstract class PaperServiceTests(TestDatabase database)
         Assert.Equal("%PDF all"u8.ToArray(), await (await desk.OpenAsync(October, Role.Chair)).Papers.ReadAsync(pack, restricted: true));
     }
 
+    [Fact]
+    public async Task Pack_PublishedBeforeNotice_IsRefusedBecauseItsNumbersCouldStillMove()
+    {
+        await using var desk = await BeginAsync();
+        var open = await desk.OpenAsync(October);
+        var refused = await Assert.ThrowsAsync<RuleException>(() => open.Papers.PublishAsync(open.Meeting, PackPlan.Of([], []), "%PDF"u8.ToArray(), null));
+        Assert.StartsWith("Give notice of the meeting first", refused.Message);
+    }
+
     private async Task<MeetingDesk> BeginAsync()
     {
         var desk = await MeetingDesk.BeginAsync(database);
@@ -67,6 +77,11 @@ public abstract class PaperServiceTests(TestDatabase database)
     private static async Task<Pack> PublishAsync(MeetingDesk desk, PaperFile file, byte[]? restricted = null)
     {
         var open = await desk.OpenAsync(October);
+        if (!open.Meeting.IsCalled)
+        {
+            await open.Meetings.CallAsync(open.Meeting, null);
+        }
+
         await open.Papers.AddAsync(open.Item(StandingItem.LateBusiness), file, restricted is not null);
         open = await desk.OpenAsync(October);
         var papers = open.Meeting.Agenda.SelectMany(n => n.Item.Papers.Select(p => new PackPaper(n, p, p.Pages!.Value, p.PdfSha256!)));
