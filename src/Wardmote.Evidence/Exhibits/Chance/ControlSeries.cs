@@ -15,9 +15,10 @@ internal sealed class ControlSeries : ChartLimits
     private readonly TableColumn head;
     private readonly IReadOnlyList<int> breaks;
     private readonly IReadOnlyList<int> left;
+    private readonly bool areMonths;
 
-    private ControlSeries(IReadOnlyList<AnswerRow> rows, ControlChart control, TableColumn head, IReadOnlyList<int> breaks, IReadOnlyList<int> left) =>
-        (this.rows, this.control, this.head, this.breaks, this.left) = (rows, control, head, breaks, left);
+    private ControlSeries(IReadOnlyList<AnswerRow> rows, ControlChart control, TableColumn head, IReadOnlyList<int> breaks, IReadOnlyList<int> left, bool areMonths) =>
+        (this.rows, this.control, this.head, this.breaks, this.left, this.areMonths) = (rows, control, head, breaks, left, areMonths);
 
     public override IReadOnlyList<AnswerColumn> Columns =>
     [
@@ -32,6 +33,7 @@ internal sealed class ControlSeries : ChartLimits
         $"{How} Limits lie three standard deviations from the average; within them figures move by chance alone. Rules: {control.Rules.Name} (a point outside the limits, "
             + $"{control.Rules.ShiftLength} on one side of the average, {control.Rules.TrendLength} rising or falling, two of three near a limit).",
         .. control.Stretches.Any(s => s.Provisional) ? [$"The limits are provisional: fewer than {control.Rules.FewestPoints} figures set them."] : Array.Empty<string>(),
+        .. areMonths ? ["Each month stands as it is, although February is a tenth shorter than March: look twice at a low February."] : Array.Empty<string>(),
         .. left.Count > 0 ? [$"Left out of the chart, being of only part of their period: {PeriodWords.Join([.. left.Select(i => rows[i].Member.Label)])}."] : Array.Empty<string>(),
     ];
 
@@ -77,7 +79,7 @@ internal sealed class ControlSeries : ChartLimits
         try
         {
             var options = new ControlChartOptions { Rules = ControlRules.MakingDataCount, Breaks = breaks, Baseline = question.Baseline };
-            return new ControlSeries(rows, Build(kind, figures, options, column), column.Head, breaks, left);
+            return new ControlSeries(rows, Build(kind, figures, options, column), column.Head, breaks, left, column is SumColumn or RateColumn && time is MonthAxis);
         }
         catch (ArgumentException e)
         {

@@ -33,9 +33,25 @@ internal sealed class PlaceNotes
     /// <summary>What must be said of the people behind rates, whose places may be others than those of the rows.</summary>
     public static IEnumerable<string> OfPopulation(Enquiry enquiry, ExhibitQuestion question)
     {
-        if (enquiry is { Places: { } places } && new PlaceNotes(enquiry, question).Any(h => h is { By: FitBy.BestFit, IsShown: true }))
+        if (enquiry is not { Places.Places.Of: { } of })
         {
-            yield return $"Warning: the people behind the rates are counted by other places and were brought to the {places.Places.Of.InWords} by best fit: each place counts wholly in the {places.Places.Of.Kind.Word()} that has most of it. Rates of places with few people are the least sure.";
+            yield break;
+        }
+
+        var people = new PlaceNotes(enquiry, question);
+        if (people.Any(h => h is { By: FitBy.BestFit, IsShown: true }))
+        {
+            yield return $"Warning: the people behind the rates are counted by other places and were brought to the {of.InWords} by best fit: each place counts wholly in the {of.Kind.Word()} that has most of it. Rates of places with few people are the least sure.";
+        }
+
+        if (people.Any(h => h is { By: FitBy.ChangeCode, IsShown: true }))
+        {
+            yield return $"The people behind the rates are counted by LSOAs of another census, and were brought to the {of.InWords} by the official change codes.";
+        }
+
+        if (people.Any(h => h.By == FitBy.Several))
+        {
+            yield return "A part of an LSOA that was split has no rate: its people are counted by LSOAs of another census.";
         }
     }
 

@@ -7,8 +7,13 @@ namespace Wardmote.Evidence.Imports.Tables;
 /// <summary>Loads a table of figures or words: shaped here, checked in DuckDB.</summary>
 internal sealed class TableLoader(Dataset dataset, ImportRequest request, Staging staging)
 {
+    /// <summary>So many rows are taken over before it is said how far they have come.</summary>
+    private const int RowsBetween = 1000;
+
     public Loaded Load(string parquet)
     {
+        var bytes = new FileInfo(request.File).Length;
+        request.Progress?.Report(new ImportProgress(ImportStage.Reading, 0, bytes));
         var grid = PartnerFile.Read(request.File, request.Sheet);
         var table = new TableReader(dataset, request.Period).Read(grid);
         var findings = new FindingList();
@@ -29,12 +34,17 @@ internal sealed class TableLoader(Dataset dataset, ImportRequest request, Stagin
 
         using (var source = staging.CreateSource(dataset))
         {
-            foreach (var row in table.Rows)
+            for (var i = 0; i < table.Rows.Count; i++)
             {
-                source.Append(row);
+                source.Append(table.Rows[i]);
+                if (i % RowsBetween == 0)
+                {
+                    request.Progress?.Report(new ImportProgress(ImportStage.Reading, bytes * i / table.Rows.Count, bytes));
+                }
             }
         }
 
+        using var progress = staging.Follow(request.Progress, ImportStage.Checking, bytes);
         var rows = new CheckedRows(staging.Connection, dataset, table.Columns, request.Period);
         var periods = rows.CreateFromSource();
         var (read, rejected) = rows.Count();

@@ -69,10 +69,10 @@ internal sealed class SomeAssessment : IDisposable
     /// <summary>What is said to be wrong, one line each.</summary>
     public IReadOnlyList<Problem> Problems() => Assert.Throws<AssessmentException>(Build).Problems;
 
-    /// <summary>The sentence as a reader sees it, after the callouts exhibit.</summary>
-    public string Sentence(string markdown)
+    /// <summary>The sentence as a reader sees it, after an exhibit.</summary>
+    public string Sentence(string markdown, string exhibit = Callouts)
     {
-        var document = With("01-topic.md", $"# Violence\n\n{Callouts}\n\n{markdown}\n").Build();
+        var document = With("01-topic.md", $"# Violence\n\n{exhibit}\n\n{markdown}\n").Build();
         return Plain(document.Blocks.OfType<Paragraph>().Skip(1).First().Text);
     }
 

@@ -88,6 +88,21 @@ public sealed class RecordFilesTests
         Assert.Equal(new ImportProgress(ImportStage.Done, bytes, bytes), progress.Reports[^1]);
     }
 
+    [Fact]
+    public void Import_OfALargeTable_SaysHowFarItHasCome()
+    {
+        using var importing = new ImportingTable();
+        var progress = new Said();
+        var file = importing.File("asb.csv", "Ward,Apr-Nov 2018\n" + string.Concat(Enumerable.Range(0, 3000).Select(i => $"Ward {i},{i % 90}\n")));
+        importing.Import("asb-by-ward", file, r => r with { Progress = progress, DryRun = true });
+
+        var bytes = new FileInfo(file).Length;
+        Assert.All(progress.Reports, r => Assert.True(r.Of == bytes && r.Bytes >= 0 && r.Bytes <= bytes));
+        Assert.Equal(new ImportProgress(ImportStage.Reading, 0, bytes), progress.Reports[0]);
+        Assert.Contains(progress.Reports, r => r.Stage == ImportStage.Reading && r.Bytes > 0);
+        Assert.Contains(progress.Reports, r => r.Stage == ImportStage.Checking);
+    }
+
     private sealed class Said : IProgress<ImportProgress>
     {
         private readonly Lock held = new();

@@ -49,6 +49,18 @@ public sealed class ControlChartTests : IDisposable
         Assert.Contains("outside the limits", drawing, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("rows: month", true)]
+    [InlineData("rows: year", false)]
+    public void Counts_OfMonths_AreSaidToBeOfUnequalLength(string rows, bool said)
+    {
+        figures.With("monthly-calls", "district | period | calls\n" + string.Join('\n', Enumerable.Range(0, 36).Select(i => $"Cambridge | {new DateOnly(2016, 1, 1).AddMonths(i):MMM yyyy} | {90 + i % 5}")));
+
+        var answer = figures.Answer($"id: c\nkind: control-chart\ncaption: Calls\ndataset: monthly-calls\n{rows}\ncolumns: [calls]");
+
+        Assert.Equal(said, answer.Notes.Any(n => n.StartsWith("Each month stands as it is, although February is a tenth shorter than March", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Shift_IsMarkedAtEveryPointOfIt()
     {

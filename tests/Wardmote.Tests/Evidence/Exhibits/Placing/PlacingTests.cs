@@ -173,6 +173,36 @@ public sealed class PlacingTests : IDisposable
     }
 
     [Fact]
+    public void Rates_OfLsoas_HaveThePeopleOfAnotherCensusByTheOfficialChangeCodes()
+    {
+        table.Lookup("""
+            LSOA11CD,LSOA11NM,CHGIND,LSOA21CD,LSOA21NM
+            E01000001,Old 001A,U,E01000001,New 001A
+            E01000002,Old 001B,S,E01000003,New 001B
+            E01000002,Old 001B,S,E01000004,New 001C
+            E01000005,Old 001C,M,E01000007,New 001D
+            E01000006,Old 001D,M,E01000007,New 001D
+            """);
+        var people = table.Import(
+            "populations-by-lsoa",
+            table.File("people.csv", "lsoa11_code,total_population\nE01000001,1000\nE01000002,2000\nE01000005,400\nE01000006,600\n"),
+            r => r with { Period = Wardmote.Analysis.Periods.Period.Day(new DateOnly(2017, 6, 30)) });
+        Assert.False(people.Refused);
+        Crimes(",,E01000001", ",,E01000001", ",,E01000003", ",,E01000006");
+
+        var answer = Answer(ByLsoa(2021) + """
+
+            columns:
+              - { measure: records, label: Crimes }
+              - { rate: records, population: populations-by-lsoa, label: Rate, decimals: 1 }
+            """);
+
+        Assert.Equal("LSOA|Crimes|Rate\nNew 001A|2|2.0\nNew 001B|1|\nNew 001D|1|1.0", ExhibitEngineTests.Text(answer.Table));
+        Assert.Contains("The people behind the rates are counted by LSOAs of another census, and were brought to the LSOAs of 2021 by the official change codes.", answer.Notes);
+        Assert.Contains("A part of an LSOA that was split has no rate: its people are counted by LSOAs of another census.", answer.Notes);
+    }
+
+    [Fact]
     public void Map_OfPlacesWithBounds_HasAShapeForEachRowAndSaysWhatShadesMean()
     {
         table.Wards(SomePlaces.TwoWards());
