@@ -49,7 +49,9 @@ internal sealed partial class ChartBuilder(ExhibitPlan plan, IReadOnlyList<Answe
 
         if (kind == ChartKind.Map)
         {
-            chart = chart with { Map = MapShapes.Of(((PlaceAxis)plan.Main.Rows[0]).Places, [.. down.Select(r => rows[r].Member.Keys[0])]) };
+            // A map shows one of several columns, and must say which.
+            var which = plan.Main.Columns is null ? "" : $", {Column(across[0])}";
+            chart = chart with { ValueTitle = chart.ValueTitle + which, Map = MapShapes.Of(((PlaceAxis)plan.Main.Rows[0]).Places, [.. down.Select(r => rows[r].Member.Keys[0])]) };
         }
 
         chart = limits is null ? WithChance(chart, turned, across, down) : limits.Draw(chart);

@@ -59,8 +59,18 @@ internal sealed class PlaceNotes
     public static IEnumerable<string> OfMap(PlaceSet places, ChartMap map, bool isRate)
     {
         var kind = places.Of.Kind;
-        yield return (map.IsTiles ? $"Each square is one {kind.Word()}, laid out roughly as they lie. " : "") + $"Each shade has about as many {kind.Several()} as any other.";
-        if (!isRate)
+        if (map.IsTiles)
+        {
+            yield return $"Each square is one {kind.Word()}, laid out roughly as they lie.";
+        }
+
+        // Shades with a meaning of their own, such as hot spots, are no groups of figures.
+        if (map.Legend is null)
+        {
+            yield return $"Each shade has about as many {kind.Several()} as any other.";
+        }
+
+        if (map.Legend is null && !isRate)
         {
             yield return $"Shades show numbers, not rates: {kind.Several()} where more people live or visit tend to be darker.";
         }

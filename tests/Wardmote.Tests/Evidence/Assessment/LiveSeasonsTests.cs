@@ -41,7 +41,7 @@ public sealed class LiveSeasonsTests : IDisposable
     [InlineData("rolling_change: 'Nov 2018'", "calls has no figure for one of the 12 months to Nov 2018, a year before.")]
     public void Filter_OfMonthsThatAreNotThere_SaysWhichAndWhatToDo(string filter, string what)
     {
-        assessment.With("01-topic.md", $"# Calls\n\n{Calls}\n\nIt is {{{{ 'calls' | {filter} }}}}.\n");
+        assessment.With("01-topic.md", $"# Violence\n\n{Calls}\n\nIt is {{{{ 'calls' | {filter} }}}}.\n");
 
         var problem = Assert.Single(assessment.Problems());
 

@@ -29,6 +29,8 @@ public sealed class RealHotSpotsTests : IDisposable
         Assert.Contains(answer.Notes, n => n.StartsWith("69 LSOAs looked at: 3 hot spots and no cold spots.", StringComparison.Ordinal));
         Assert.Contains(answer.Notes, n => n.Contains("counts, not rates", StringComparison.Ordinal));
 
+        Assert.DoesNotContain(answer.Notes, n => n.StartsWith("Each shade", StringComparison.Ordinal) || n.StartsWith("Shades show", StringComparison.Ordinal));
+
         var legend = answer.Chart!.Map!.Legend!;
         Assert.Equal(["hot spot", "no more or fewer than chance gives", "cold spot"], legend.Shades.Select(s => s.Meaning));
         Assert.Equal(3, legend.Of.Count(shade => shade == 0));
@@ -57,6 +59,7 @@ public sealed class RealHotSpotsTests : IDisposable
         var problem = Assert.Single(Assert.Throws<ExhibitException>(() => Ask(Several)).Problems);
         Assert.Equal("Name it: 'shade: Nov 2018'.", problem.Suggestion);
         var (both, november) = (Ask(Several + "\nshade: Nov 2018"), Ask(Several.Replace("\ncolumns: month", "\nperiod: Nov 2018", StringComparison.Ordinal)));
+        Assert.Equal("Crimes, Nov 2018: where they are high or low together", both.Chart!.ValueTitle);
         Assert.Equal(november.Table.Rows.Select(r => (r.Cells[0].Text, r.Cells[2].Text)), both.Table.Rows.Select(r => (r.Cells[0].Text, r.Cells[3].Text)));
     }
 

@@ -230,6 +230,7 @@ public sealed class PlacingTests : IDisposable
 
         var series = Assert.Single(chart.Series);
         Assert.Equal(("Both months", 1m, 2m), (series.Name, series.Values[0], series.Values[1]));
+        Assert.Equal("Crimes, Both months", chart.ValueTitle);
     }
 
     [Theory]
