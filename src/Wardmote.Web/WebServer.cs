@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.HttpOverrides;
 using Wardmote.Partnership;
 using Wardmote.Partnership.Accounts;
 using Wardmote.Partnership.Database;
@@ -44,6 +45,7 @@ public static class WebServer
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         });
         builder.AddAccounts(settings);
+        builder.Services.AddSignInLimit(settings);
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(home);
         builder.Services.AddScoped(provider => store.Open(provider.GetRequiredService<CurrentActor>()));
@@ -62,10 +64,14 @@ public static class WebServer
         builder.Services.AddScoped<PackBuilder>();
 
         var app = builder.Build();
+        // A proxy on this machine says from where and by which protocol it was asked; nobody else is believed.
+        app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
+        app.UseHsts();
         app.UseExceptionHandler("/errors/500");
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
         app.UseSecurityHeaders();
         app.UseStaticFiles();
+        app.UseRateLimiter();
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();

@@ -9,6 +9,9 @@ public sealed record WebSettings
     /// <summary>The partnership's folder.</summary>
     public required string Data { get; init; }
 
+    /// <summary>Tries to sign in from one network address; more are refused until the minute is over.</summary>
+    public int SignInsEachMinute { get; init; } = 30;
+
     /// <summary>A PostgreSQL connection string; null to keep partnerships in a file of the folder.</summary>
     public string? Postgres { get; init; }
 }

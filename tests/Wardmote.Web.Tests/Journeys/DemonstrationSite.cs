@@ -29,7 +29,7 @@ public sealed class DemonstrationSite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Demonstration.Prepare(folder, TimeProvider.System);
-        app = await WebServer.CreateAsync(new WebSettings { Port = 0, Data = folder });
+        app = await WebServer.CreateAsync(new WebSettings { Port = 0, Data = folder, SignInsEachMinute = 10_000 });
         await Members.AddElsewhereAsync(app.Services);
         await app.StartAsync();
         Address = new Uri(app.Urls.First());

@@ -22,6 +22,7 @@ public sealed class ErrorPage : PageModel
         {
             StatusCodes.Status404NotFound => ("Page not found", ["If you typed the web address, check it is correct.", "If you pasted it, check you copied all of it."]),
             StatusCodes.Status403Forbidden => ("You may not do this", ["Your account is not meant to see this page, or to do what you asked for.", "If it should be, ask the partnership’s officer."]),
+            StatusCodes.Status429TooManyRequests => ("Too many tries", ["Somebody has tried to sign in too often from your network. Wait a minute, then try again.", "If you have forgotten your password, ask the partnership’s officer for a new link."]),
             < StatusCodes.Status500InternalServerError => ("This page cannot be used that way", ["Go back and follow a link on the page you came from."]),
             _ => ("Sorry, there is a problem", (IReadOnlyList<string>)["The page could not be made. The reason is in the server’s log.", "Nothing was lost: the partners’ returns are only ever read here."]),
         };
