@@ -5,6 +5,7 @@ using Wardmote.Partnership.Database;
 using Wardmote.Partnership.Meetings;
 using Wardmote.Web.Accounts;
 using Wardmote.Web.Calendars;
+using Wardmote.Web.Delivery;
 using Wardmote.Web.Downloads;
 using Wardmote.Web.Editions;
 using Wardmote.Web.Forms;
@@ -59,6 +60,7 @@ public static class WebServer
         builder.Services.AddSingleton<CheckShelf>();
         builder.Services.AddSingleton<UpdateLinks>();
         builder.Services.AddScoped<JoinedItems>();
+        builder.Services.AddSingleton<DeliveryImport>();
         builder.Services.AddSingleton<EvidenceIndex>();
         builder.Services.AddScoped<PaperSources>();
         builder.Services.AddScoped<PackBuilder>();
@@ -81,6 +83,7 @@ public static class WebServer
         app.MapFund();
         app.MapMeetingFiles();
         app.MapCalendars();
+        app.MapDelivery();
         app.MapRazorPages().RequireAuthorization();
         app.MapGet("/health", () => Results.Text("Healthy")).AllowAnonymous();
         return app;

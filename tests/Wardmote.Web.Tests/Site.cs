@@ -61,7 +61,7 @@ public sealed class Site : IAsyncLifetime
 
     /// <summary>A browser of the manner wanted, signed in as the page needs it.</summary>
     public async Task<BrowserNewContextOptions> MannerFor(string page, BrowserNewContextOptions manner) =>
-        SitePages.IsForMembers(page) ? (await As(Role.Officer)).In(manner) : manner;
+        SitePages.IsForMembers(page) ? (await As(SitePages.Reader(page))).In(manner) : manner;
 
     private static async Task<string> Read(string path, HttpClient client)
     {

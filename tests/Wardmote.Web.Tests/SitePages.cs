@@ -1,3 +1,5 @@
+using Wardmote.Partnership.Accounts;
+
 namespace Wardmote.Web.Tests;
 
 /// <summary>One address of every kind of page.</summary>
@@ -5,6 +7,9 @@ public static class SitePages
 {
     /// <summary>Stands in an address for the id of the restated import, which is known only once it has been made.</summary>
     public const string Import = "IMPORT";
+
+    /// <summary>A form for those who weigh what might become a priority.</summary>
+    public const string Scored = "/priorities/scoring/round/assaults";
 
     public static readonly IReadOnlyList<string> All =
     [
@@ -65,6 +70,48 @@ public static class SitePages
         "/plan/actions/2018-19-1.1/measures/add",
         "/plan/milestones/2018-19-1.1-review/change",
         "/plan/measures/2018-19-1.1-staff/change",
+        "/priorities",
+        "/priorities/add",
+        "/priorities/add?round=round&candidate=assaults",
+        "/priorities/violence",
+        "/priorities/violence/decide",
+        "/priorities/recommendations",
+        "/priorities/recommendations/lights",
+        "/priorities/recommendations/callouts-agree/answer",
+        "/priorities/scoring",
+        "/priorities/scoring/add",
+        "/priorities/scoring/round",
+        Scored,
+        "/priorities/scoring/round/assaults/change",
+        "/priorities/strategies",
+        "/priorities/strategies/add",
+        "/priorities/strategies/police-plan",
+        "/priorities/aims/police-plan-1",
+        "/priorities/aims/police-plan-1/serve",
+        "/delivery",
+        "/delivery/activities/add",
+        "/delivery/activities/landlords-talk",
+        "/delivery/activities/landlords-talk/change",
+        "/delivery/activities/landlords-talk/withdraw",
+        "/delivery/programmes/add",
+        "/delivery/programmes/play-2018",
+        "/delivery/programmes/play-2018/answer",
+        "/delivery/messages",
+        "/delivery/messages/add",
+        "/delivery/messages/2018-12-drink",
+        "/delivery/messages/2018-12-drink/change",
+        "/delivery/messages/2018-12-drink/settle",
+        "/delivery/evidence",
+        "/deadlines",
+        "/deadlines?of=all",
+        "/deadlines/add",
+        "/deadlines/radios-review",
+        "/deadlines/radios-review/done",
+        "/deadlines/duties",
+        "/deadlines/duties/share-information/binding",
+        "/deadlines/duties/share-information.2019-03-31",
+        "/deadlines/duties/share-information.2019-03-31/done",
+        "/deadlines/duties/share-information.2019-03-31/move",
         "/fund",
         "/fund/2018-19/budget-review",
         "/fund/receive",
@@ -98,6 +145,8 @@ public static class SitePages
 
     private static IReadOnlyList<string> Meeting =>
         ["", "/change", "/agenda", "/items/add", "/call", "/cancel", "/pack", "/people", "/people/add", "/declare", "/write", "/minutes", "/agree"];
+    /// <summary>Who is to see it: most pages are shown whole to an officer.</summary>
+    public static Role Reader(string page) => page == Scored ? Role.BoardMember : Role.Officer;
 
     public static bool IsForMembers(string page) => Members.Contains(page);
 

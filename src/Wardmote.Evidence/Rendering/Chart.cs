@@ -39,6 +39,9 @@ public sealed record Chart
     /// <summary>Categories, counting from 0, that cover only part of their period; drawn hollow or dashed, and said.</summary>
     public IReadOnlyList<int> PartPeriods { get; init; } = [];
 
+    /// <summary>What the ranges of the series are, as the words below the chart say it.</summary>
+    public string RangesAre { get; init; } = "95% intervals";
+
     /// <summary>True where some value is withheld.</summary>
     public bool HasWithheld => Series.Any(series => series.Withheld.Count > 0);
 }

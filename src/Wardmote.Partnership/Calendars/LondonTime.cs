@@ -21,6 +21,8 @@ public static class LondonTime
     /// <summary>What that clock shows at an instant.</summary>
     public static DateTime Clock(DateTimeOffset instant) => DateTime.SpecifyKind(instant.UtcDateTime.AddHours(IsSummer(instant) ? 1 : 0), DateTimeKind.Unspecified);
 
+    public static DateOnly Today(TimeProvider clock) => Day(clock.GetUtcNow());
+
     public static DateOnly Day(DateTimeOffset instant) => DateOnly.FromDateTime(Clock(instant));
 
     private static bool IsSummer(DateTimeOffset instant)

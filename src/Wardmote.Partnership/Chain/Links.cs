@@ -30,11 +30,15 @@ public sealed class Links(PartnershipDb db)
         }
     }
 
-    /// <summary>What leads from it.</summary>
-    public Task<List<Link>> FromAsync(ItemReference item) =>
-        db.Set<Link>().Where(l => l.From == item && l.WithdrawnAt == null).OrderBy(l => l.Id).ToListAsync();
+    /// <summary>What leads from it, by relation, and then by what it leads to.</summary>
+    public async Task<List<Link>> FromAsync(ItemReference item) =>
+        InOrder(await db.Set<Link>().Where(l => l.From == item && l.WithdrawnAt == null).ToListAsync(), link => link.To);
 
-    /// <summary>What leads to it.</summary>
-    public Task<List<Link>> ToAsync(ItemReference item) =>
-        db.Set<Link>().Where(l => l.To == item && l.WithdrawnAt == null).OrderBy(l => l.Id).ToListAsync();
+    /// <summary>What leads to it, by relation, and then by what it leads from.</summary>
+    public async Task<List<Link>> ToAsync(ItemReference item) =>
+        InOrder(await db.Set<Link>().Where(l => l.To == item && l.WithdrawnAt == null).ToListAsync(), link => link.From);
+
+    /// <summary>By what readers see, which is the same on every database; ids made within one millisecond have no order.</summary>
+    private static List<Link> InOrder(IEnumerable<Link> links, Func<Link, ItemReference> other) =>
+        [.. links.OrderBy(link => link.Relation).ThenBy(link => other(link).Kind).ThenBy(link => other(link).Key, StringComparer.Ordinal)];
 }

@@ -16,12 +16,17 @@ public sealed record Deadline
     /// <summary>Who sees to it, as it is printed.</summary>
     public required string Owner { get; init; }
 
-    /// <summary>Everybody with this role sees to it; null where it is a person or an organisation.</summary>
+    /// <summary>Everybody with this role sees to it; null where it is people or organisations.</summary>
     public Role? OwnerRole { get; init; }
 
-    public Guid? OwnerPerson { get; init; }
+    /// <summary>People by name.</summary>
+    public IReadOnlyList<Guid> OwnerPeople { get; init; } = [];
 
-    public Guid? OwnerOrganisation { get; init; }
+    /// <summary>Those of which nobody is named.</summary>
+    public IReadOnlyList<Guid> OwnerOrganisations { get; init; } = [];
+
+    /// <summary>With what it is read, where it has no page of its own: a milestone with its action.</summary>
+    public ItemReference? ReadWith { get; init; }
 
     /// <summary>The law or rule behind it; null for what the partnership has set itself.</summary>
     public string? Source { get; init; }
@@ -42,9 +47,9 @@ public sealed record Deadline
 
     /// <summary>True where it is for the actor to see to: in person, in a role, or for the organisation where no person is named.</summary>
     public bool IsFor(Actor actor) =>
-        (OwnerPerson is not null && OwnerPerson == actor.PersonId)
+        (actor.PersonId is { } person && OwnerPeople.Contains(person))
         || (OwnerRole is { } role && actor.Roles.HasFlag(role))
-        || (OwnerPerson is null && OwnerOrganisation is not null && OwnerOrganisation == actor.OrganisationId);
+        || (actor.OrganisationId is { } organisation && OwnerOrganisations.Contains(organisation));
 }
 
 public enum DeadlineState

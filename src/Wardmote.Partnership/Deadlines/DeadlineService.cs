@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Wardmote.Analysis.Periods;
 using Wardmote.Partnership.Accounts;
+using Wardmote.Partnership.Calendars;
 using Wardmote.Partnership.Database;
 using Wardmote.Partnership.Partners;
 
@@ -9,7 +10,10 @@ namespace Wardmote.Partnership.Deadlines;
 /// <summary>Every duty and clock in one list.</summary>
 public sealed class DeadlineService(PartnershipDb db, Actor actor, TimeProvider clock)
 {
-    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().Date);
+    /// <summary>The day on which partnerships came to be: the Crime and Disorder Act 1998 received Royal Assent.</summary>
+    private static readonly DateOnly LongAgo = new(1998, 7, 31);
+
+    public DateOnly Today => LondonTime.Today(clock);
 
     /// <summary>All that is due within the stretch, from the first to the last.</summary>
     public async Task<IReadOnlyList<Deadline>> ListAsync(Period span)
@@ -22,6 +26,21 @@ public sealed class DeadlineService(PartnershipDb db, Actor actor, TimeProvider 
         }
 
         return [.. all.OrderBy(deadline => deadline.Due).ThenBy(deadline => deadline.Title, StringComparer.Ordinal)];
+    }
+
+    /// <summary>What matters today: all of a year back and a year on, and what people entered and is open still, however old.</summary>
+    public async Task<IReadOnlyList<Deadline>> NowAsync()
+    {
+        var (back, on) = (Today.AddYears(-1), Today.AddYears(1));
+        var all = await ListAsync(new Period(LongAgo, on));
+        return [.. all.Where(deadline => deadline.Due >= back || (deadline.DoneOn is null && deadline.About.Kind != Chain.ItemKind.Duty))];
+    }
+
+    /// <summary>What became of duties, by key.</summary>
+    public async Task<IReadOnlyDictionary<string, DutyMark>> MarksAsync()
+    {
+        actor.Require(Right.ReadPartnership);
+        return await db.Set<DutyMark>().AsNoTracking().ToDictionaryAsync(mark => mark.Key);
     }
 
     /// <summary>What became of a duty, or of one of its dates; null where nothing is noted.</summary>

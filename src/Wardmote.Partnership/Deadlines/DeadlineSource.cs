@@ -4,6 +4,7 @@ using Wardmote.Partnership.Accounts;
 using Wardmote.Partnership.Database;
 using Wardmote.Partnership.Delivery;
 using Wardmote.Partnership.Meetings;
+using Wardmote.Partnership.Plan;
 
 namespace Wardmote.Partnership.Deadlines;
 
@@ -13,7 +14,7 @@ public delegate Task<IEnumerable<Deadline>> DeadlineSource(PartnershipDb db, Per
 /// <summary>Everything with a clock. A noun that gets one adds its line here.</summary>
 public static class DeadlineSources
 {
-    public static readonly IReadOnlyList<DeadlineSource> All = [Duties, Reminders, Communications, Promises];
+    public static readonly IReadOnlyList<DeadlineSource> All = [Duties, Reminders, Communications, Promises, Milestones];
 
     private static async Task<IEnumerable<Deadline>> Duties(PartnershipDb db, Period span)
     {
@@ -49,7 +50,7 @@ public static class DeadlineSources
             Title = reminder.Title,
             Due = reminder.Due,
             Owner = reminder.Person!.Title,
-            OwnerPerson = reminder.PersonId,
+            OwnerPeople = [reminder.PersonId],
             Source = reminder.Note,
             DoneOn = reminder.DoneOn,
         });
@@ -66,9 +67,34 @@ public static class DeadlineSources
             Title = promise.IsExempt && !db.Actor.May(Right.SeeRestricted) ? "What was promised is not for publication" : promise.Text,
             Due = promise.Due,
             Owner = promise.Owner!.Title,
-            OwnerPerson = promise.OwnerId,
+            OwnerPeople = [promise.OwnerId],
             Source = $"Promised at the meeting of {PlainDate.Of(promise.Meeting!.Date)}",
             DoneOn = promise.ClosedOn,
+        });
+    }
+
+    /// <summary>Of plans that are agreed and not over. A milestone without leads of its own is for those of its action.</summary>
+    private static async Task<IEnumerable<Deadline>> Milestones(PartnershipDb db, Period span)
+    {
+        var milestones = await db.Set<Milestone>().AsNoTracking().AsSplitQuery()
+            .Include(m => m.Action!.Plan).Include(m => m.Action!.Leads).ThenInclude(l => l.Organisation).Include(m => m.Action!.Leads).ThenInclude(l => l.Person)
+            .Where(m => m.Due >= span.Start && m.Due <= span.End && m.Action!.ClosedOn == null && m.Action.Plan!.State == PlanState.Agreed).ToListAsync();
+        return milestones.Select(milestone =>
+        {
+            var named = milestone.Action!.Leads.Where(lead => !lead.Supports && (lead.MilestoneId == milestone.Id || lead.MilestoneId is null)).ToList();
+            var leads = named.Where(lead => lead.MilestoneId is not null).ToList() is { Count: > 0 } own ? own : named;
+            return new Deadline
+            {
+                About = milestone.Reference,
+                ReadWith = milestone.Action.Reference,
+                Title = $"{milestone.Action.Number} {milestone.Action.Title}: {milestone.Words}",
+                Due = milestone.Due!.Value,
+                Owner = string.Join("; ", leads.InOrder().Select(lead => lead.Title)),
+                OwnerPeople = [.. leads.Select(lead => lead.PersonId).OfType<Guid>()],
+                OwnerOrganisations = [.. leads.Where(lead => lead.PersonId is null).Select(lead => lead.OrganisationId).OfType<Guid>()],
+                Source = milestone.Action.Plan!.Title,
+                DoneOn = milestone.DoneOn,
+            };
         });
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Wardmote.Analysis.Periods;
 using Wardmote.Partnership.Accounts;
 using Wardmote.Partnership.Exchange;
 
@@ -8,6 +10,12 @@ public static class DutyFile
 {
     /// <summary>Those that come with the program.</summary>
     public static IReadOnlyList<Duty> BuiltIn { get; } = Read(RuleFile.Read<WrittenDuty>("Deadlines/duties.yaml"), "duties.yaml");
+
+    /// <summary>"share-information.2019-03-31": that duty when it falls due on that day; null where it does not.</summary>
+    public static DutyDate? Find(string key) =>
+        key.LastIndexOf('.') is var point and > 0 && DateOnly.TryParseExact(key.AsSpan(point + 1), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var due)
+            ? BuiltIn.FirstOrDefault(duty => duty.Key == key[..point])?.Within(Period.Day(due)).FirstOrDefault()
+            : null;
 
     /// <exception cref="ExchangeException">A duty says too little, or what cannot be read.</exception>
     public static IReadOnlyList<Duty> Read(string yaml, string file) => Read(ExchangeYaml.Read<List<WrittenDuty>>(yaml, file), file);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Wardmote.Analysis.Periods;
 using Wardmote.Partnership.Accounts;
+using Wardmote.Partnership.Calendars;
 using Wardmote.Partnership.Chain;
 using Wardmote.Partnership.Database;
 
@@ -9,7 +10,7 @@ namespace Wardmote.Partnership.Delivery;
 /// <summary>What the partnership did: activities and programmes, each entered once.</summary>
 public sealed partial class DeliveryService(PartnershipDb db, Actor actor, TimeProvider clock)
 {
-    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().Date);
+    public DateOnly Today => LondonTime.Today(clock);
 
     public async Task<DeliveryLog> ReadAsync()
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Wardmote.Analysis.Periods;
 using Wardmote.Partnership.Accounts;
+using Wardmote.Partnership.Calendars;
 using Wardmote.Partnership.Chain;
 using Wardmote.Partnership.Database;
 
@@ -12,7 +13,7 @@ public sealed partial class FundService(PartnershipDb db, Actor actor, TimeProvi
     /// <summary>How often a voucher is tried again where somebody else booked at the same moment.</summary>
     private const int Tries = 5;
 
-    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().Date);
+    private DateOnly Today => LondonTime.Today(clock);
 
     public async Task<FundBook> ReadAsync()
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Wardmote.Partnership.Accounts;
+using Wardmote.Partnership.Calendars;
 using Wardmote.Partnership.Database;
 
 namespace Wardmote.Partnership.Partners;
@@ -7,7 +8,7 @@ namespace Wardmote.Partnership.Partners;
 /// <summary>Who the partners are: organisations, people in post, seats and offices.</summary>
 public sealed class PartnerService(PartnershipDb db, Actor actor, TimeProvider clock)
 {
-    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().Date);
+    private DateOnly Today => LondonTime.Today(clock);
 
     public Task<List<Organisation>> OrganisationsAsync()
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Wardmote.Partnership.Accounts;
+using Wardmote.Partnership.Calendars;
 using Wardmote.Partnership.Chain;
 using Wardmote.Partnership.Database;
 using Wardmote.Partnership.Partners;
@@ -10,7 +11,7 @@ namespace Wardmote.Partnership.Plan;
 /// <summary>Plans and their actions, as officers keep them. What lead officers report goes through <see cref="ProgressService"/>.</summary>
 public sealed partial class PlanService(PartnershipDb db, Actor actor, Links links, TimeProvider clock)
 {
-    public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    public DateOnly Today => LondonTime.Today(clock);
 
     /// <summary>The newest first, without their actions.</summary>
     public Task<List<ActionPlan>> PlansAsync()

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Wardmote.Partnership.Accounts;
+using Wardmote.Partnership.Calendars;
 using Wardmote.Partnership.Database;
 using Wardmote.Partnership.Partners;
 
@@ -10,7 +11,7 @@ public sealed class ProgressService(PartnershipDb db, Actor actor, TimeProvider 
 {
     private const int Tries = 3;
 
-    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    private DateOnly Today => LondonTime.Today(clock);
 
     /// <summary>What an organisation can report; null where there is no such plan, quarter or organisation.</summary>
     /// <exception cref="RightException">The actor may not report for that organisation.</exception>

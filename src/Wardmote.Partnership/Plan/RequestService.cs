@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Wardmote.Partnership.Accounts;
+using Wardmote.Partnership.Calendars;
 using Wardmote.Partnership.Database;
 using Wardmote.Partnership.Partners;
 
@@ -14,7 +15,7 @@ public sealed class RequestService(PartnershipDb db, Actor actor, TimeProvider c
     {
         actor.Require(Right.ManagePlan);
         var requests = await db.Set<UpdateRequest>().Include(r => r.Person!.Organisation).Where(r => r.PlanId == plan.Id && r.Quarter == quarter.Number).OrderBy(r => r.AskedAt).ToListAsync();
-        var on = plan.JudgedOn(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        var on = plan.JudgedOn(LondonTime.Today(clock));
         var leads = plan.Actions.Where(a => a.ClosedOn is null).SelectMany(a => a.Leads).ToList();
         return
         [

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Wardmote.Partnership.Accounts;
+using Wardmote.Partnership.Calendars;
 using Wardmote.Partnership.Chain;
 using Wardmote.Partnership.Database;
 
@@ -8,7 +9,7 @@ namespace Wardmote.Partnership.Priorities;
 /// <summary>Priorities, what the assessment advises, and what others have set.</summary>
 public sealed class PriorityService(PartnershipDb db, Actor actor, Links links, TimeProvider clock)
 {
-    public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    public DateOnly Today => LondonTime.Today(clock);
 
     /// <summary>Those in force first, then those proposed, then those that are over.</summary>
     public async Task<List<Priority>> PrioritiesAsync()
@@ -24,8 +25,9 @@ public sealed class PriorityService(PartnershipDb db, Actor actor, Links links, 
         return db.Set<Priority>().Include(p => p.Steps).FirstOrDefaultAsync(p => p.Key == key);
     }
 
+    /// <param name="restsOn">Exhibits and rounds of scoring that speak for it.</param>
     /// <exception cref="RuleException">Another priority has the same title.</exception>
-    public async Task<Priority> ProposeAsync(string title, string words, string reason)
+    public async Task<Priority> ProposeAsync(string title, string words, string reason, IReadOnlyList<ItemReference>? restsOn = null)
     {
         actor.Require(Right.ManagePriorities);
         if (await db.Set<Priority>().AnyAsync(p => p.Title == title))
@@ -36,6 +38,11 @@ public sealed class PriorityService(PartnershipDb db, Actor actor, Links links, 
         var priority = new Priority { Key = await db.FreeKeyAsync<Priority>(Slug.Of(title)), Title = title, Words = words };
         db.Add(priority);
         db.Add(priority.Take(PriorityStepKind.Proposed, Today, reason, actor.Title));
+        foreach (var item in restsOn ?? [])
+        {
+            await links.AddAsync(item, Relation.Supports, priority.Reference);
+        }
+
         await db.SaveChangesAsync();
         return priority;
     }
@@ -114,10 +121,18 @@ public sealed class PriorityService(PartnershipDb db, Actor actor, Links links, 
         await db.SaveChangesAsync();
     }
 
-    public Task<List<Strategy>> StrategiesAsync()
+    /// <summary>All that others have set, with what of the partnership's own serves it.</summary>
+    public async Task<Crosswalk> CrosswalkAsync()
     {
         actor.Require(Right.ReadPartnership);
-        return db.Set<Strategy>().Include(s => s.Aims).OrderBy(s => s.IsNational).ThenBy(s => s.Key).ToListAsync();
+        var serving = await db.Set<Link>().AsNoTracking().Where(link => link.Relation == Relation.Serves && link.WithdrawnAt == null).ToListAsync();
+        return new Crosswalk
+        {
+            Strategies = await db.Set<Strategy>().AsNoTracking().Include(s => s.Aims).OrderBy(s => s.IsNational).ThenBy(s => s.Key).ToListAsync(),
+            Serving = serving.Where(link => link.To.Kind == ItemKind.PartnerPriority)
+                .OrderBy(link => link.From.Kind).ThenBy(link => link.From.Key, StringComparer.Ordinal)
+                .ToLookup(link => link.To.Key, link => link.From),
+        };
     }
 
     public Task<StrategyAim?> AimAsync(string key)

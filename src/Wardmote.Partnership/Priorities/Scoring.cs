@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Wardmote.Partnership.Accounts;
 using Wardmote.Partnership.Chain;
 using Wardmote.Partnership.Database;
 using Wardmote.Partnership.Partners;
@@ -32,6 +33,17 @@ public sealed class Scoring : PartnershipRecord
     public IEnumerable<Candidate> InOrder => Candidates.OrderBy(c => c.Number);
 
     public bool IsOpenOn(DateOnly day) => OpensOn <= day && day <= ClosesOn;
+
+    /// <summary>The organisation's sheet for a candidate; null where it has none.</summary>
+    public ScoreSheet? SheetOf(Guid? organisation, Candidate candidate) => Sheets.FirstOrDefault(s => s.CandidateId == candidate.Id && s.OrganisationId == organisation);
+
+    /// <summary>
+    /// Whether others' scores are shown to somebody. While members still score, a member sees them once they have scored everything,
+    /// and whoever runs the round without scoring sees them at once; all others see them when it has closed.
+    /// </summary>
+    public bool ShowsScoresTo(Actor actor, DateOnly today) =>
+        ClosesOn < today
+        || (actor.May(Right.ScorePriorities) ? Candidates.All(candidate => SheetOf(actor.OrganisationId, candidate) is not null) : actor.May(Right.ManagePriorities));
 
     /// <summary>What members made of it, by organisation; a member who abstained is not among them.</summary>
     public ScoredRanking Rank(ScoringMatrix matrix) => ScoredRanking.Of(

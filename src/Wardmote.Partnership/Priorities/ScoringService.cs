@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Wardmote.Partnership.Accounts;
+using Wardmote.Partnership.Calendars;
 using Wardmote.Partnership.Database;
 
 namespace Wardmote.Partnership.Priorities;
@@ -7,7 +8,7 @@ namespace Wardmote.Partnership.Priorities;
 /// <summary>Members weigh what might become a priority: one sheet of each organisation for each candidate.</summary>
 public sealed class ScoringService(PartnershipDb db, Actor actor, TimeProvider clock)
 {
-    public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    public DateOnly Today => LondonTime.Today(clock);
 
     public Task<List<Scoring>> ScoringsAsync()
     {

@@ -2,6 +2,7 @@ using Wardmote.Evidence.Checking;
 using Wardmote.Evidence.Checking.Answers;
 using Wardmote.Evidence.Exhibits;
 using Wardmote.Evidence.Warehouse;
+using Wardmote.Partnership.Calendars;
 
 namespace Wardmote.Web.Editions;
 
@@ -32,7 +33,7 @@ public sealed class CheckShelf(EditionShelf editions, TimeProvider clock)
                 return false;
             }
 
-            Answers.With(finding, because, DateOnly.FromDateTime(clock.GetUtcNow().Date));
+            Answers.With(finding, because, LondonTime.Today(clock));
             return true;
         }
     }

@@ -26,6 +26,9 @@ public static class EditionHtml
     public static string Exhibit(Edition edition, ExhibitBlock exhibit) =>
         new HtmlRenderer(Links(edition) with { About = _ => "#about", Data = id => edition.TopicOf(id) is null ? null : DataAddress(id) }).Exhibit(edition.Document, exhibit);
 
+    /// <summary>One table or chart, beside a form that asks about it.</summary>
+    public static string Beside(Edition edition, ExhibitBlock exhibit) => new HtmlRenderer(Links(edition)).Exhibit(edition.Document, exhibit);
+
     /// <summary>Where a heading, exhibit or recommendation is read.</summary>
     public static string Address(Edition edition, string anchor) => edition.TopicOf(anchor) switch
     {

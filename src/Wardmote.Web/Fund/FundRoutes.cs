@@ -5,6 +5,7 @@ using Wardmote.Evidence.Rendering.Docx;
 using Wardmote.Evidence.Rendering.Pdf;
 using Wardmote.Evidence.Rendering.Spreadsheet;
 using Wardmote.Partnership.Accounts;
+using Wardmote.Partnership.Calendars;
 using Wardmote.Partnership.Database;
 using Wardmote.Partnership.Fund;
 using Wardmote.Web.Accounts;
@@ -31,7 +32,7 @@ public static class FundRoutes
         }
 
         var partnership = await db.Set<SafetyPartnership>().AsNoTracking().FirstAsync(partnership => partnership.Id == actor.PartnershipId);
-        return BudgetReview.Of(book, YearStatement.Of(book, year), partnership, actor.Title, DateOnly.FromDateTime(clock.GetUtcNow().Date));
+        return BudgetReview.Of(book, YearStatement.Of(book, year), partnership, actor.Title, LondonTime.Today(clock));
     }
 
     private static Action<Document, Stream>? Writer(string format) => format switch

@@ -33,7 +33,7 @@ public static class EvidenceTexts
         SearchText.Join([dataset.Purpose, dataset.Owner, .. dataset.Columns.Select(column => $"{column.Title}: {column.Meaning}")]),
         Needs: null);
 
-    private static string Words(IEnumerable<Block> blocks) => SearchText.Join(blocks.Select(Words));
+    public static string Words(IEnumerable<Block> blocks) => SearchText.Join(blocks.Select(Words));
 
     private static string Words(Block block) => block switch
     {

@@ -14,8 +14,11 @@ public sealed record SiteRoom(string Name, string Address)
         new("Imports", "/imports") { NeedsOfHome = Right.SeeImports },
         new("Downloads", "/downloads"),
         new("Meetings", "/meetings"),
+        new("Priorities", "/priorities") { Needs = Right.ReadPartnership },
         new("Action plan", "/plan") { Needs = Right.ReadPartnership },
+        new("Delivery", "/delivery") { Needs = Right.ReadPartnership },
         new("Fund", "/fund") { Needs = Right.ReadPartnership },
+        new("Deadlines", "/deadlines") { Needs = Right.ReadPartnership },
         new("Partners", "/partners") { Needs = Right.ReadPartnership },
         new("Search", "/search"),
     ];

@@ -24,7 +24,7 @@ internal sealed class RowBars(Chart chart, Canvas canvas)
             }
         });
         canvas.Line(scale.At(0), y - 4, scale.At(0), bottom - 4, Canvas.Axis);
-        return canvas.Finish(PartPeriod.SayOfAreas(canvas, chart, Ranges.Say(canvas, chart, bottom, "Thin lines across the ends of bars are 95% intervals.")));
+        return canvas.Finish(PartPeriod.SayOfAreas(canvas, chart, Ranges.Say(canvas, chart, bottom, $"Thin lines across the ends of bars are {chart.RangesAre}.")));
     }
 
     /// <summary>Leaves room for the numbers beyond the longest bars on both sides.</summary>

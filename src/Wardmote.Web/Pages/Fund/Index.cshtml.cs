@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wardmote.Analysis.Periods;
 using Wardmote.Evidence.Rendering;
 using Wardmote.Partnership.Accounts;
+using Wardmote.Partnership.Calendars;
 using Wardmote.Partnership.Fund;
 using Wardmote.Web.Accounts;
 using Wardmote.Web.Downloads;
@@ -30,7 +31,7 @@ public sealed class IndexPage(FundService fund, TimeProvider clock) : PageModel
     {
         Book = await fund.ReadAsync();
         Years = Book.Years;
-        var today = FinancialYear.Containing(DateOnly.FromDateTime(clock.GetUtcNow().Date));
+        var today = FinancialYear.Containing(LondonTime.Today(clock));
         if ((year is null ? Years.LastOrDefault(today) : FinancialYear.TryRead(year)) is not { } asked || (year is not null && !Years.Contains(asked)))
         {
             return NotFound();

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wardmote.Partnership.Accounts;
+using Wardmote.Partnership.Calendars;
 using Wardmote.Partnership.Partners;
 using Wardmote.Web.Accounts;
 
@@ -13,7 +14,7 @@ public sealed class IndexPage(PartnerService partners, TimeProvider clock) : Pag
 
     public IReadOnlyList<Group> Groups { get; private set; } = [];
 
-    public DateOnly Today { get; } = DateOnly.FromDateTime(clock.GetUtcNow().Date);
+    public DateOnly Today { get; } = LondonTime.Today(clock);
 
     public async Task OnGetAsync()
     {

@@ -1,15 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Wardmote.Analysis.Periods;
 using Wardmote.Partnership.Accounts;
+using Wardmote.Partnership.Delivery;
 using Wardmote.Partnership.Plan;
 using Wardmote.Web.Accounts;
-using Wardmote.Web.Plan;
+using Wardmote.Web.Shared;
 
 namespace Wardmote.Web.Pages.Plan;
 
 /// <summary>One action, or a part of one, with all that is known of it.</summary>
 [Requires(Right.ReadPartnership)]
-public sealed class ActionPage(PlanService plans, JoinedItems joined) : PageModel
+public sealed class ActionPage(PlanService plans, DeliveryService delivery, JoinedItems joined) : PageModel
 {
     public PlanAction Action { get; private set; } = null!;
 
@@ -29,6 +31,9 @@ public sealed class ActionPage(PlanService plans, JoinedItems joined) : PageMode
 
     public IReadOnlyList<StatusStatement> Statements => [.. Action.Statements.OrderByDescending(s => s.At)];
 
+    /// <summary>What the delivery log has of it, in sentences.</summary>
+    public IReadOnlyList<string> Delivered { get; private set; } = [];
+
     public IReadOnlyList<JoinedItem> Joined { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string key)
@@ -39,6 +44,7 @@ public sealed class ActionPage(PlanService plans, JoinedItems joined) : PageMode
         }
 
         (Action, On) = (found, found.Plan!.JudgedOn(plans.Today));
+        Delivered = DeliverySummary.Of(await delivery.ForAsync(found.Reference, new Period(found.Plan!.From, On)));
         Joined = await joined.OfAsync(found.Reference);
         return Page();
     }

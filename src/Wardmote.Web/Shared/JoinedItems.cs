@@ -4,15 +4,15 @@ using Wardmote.Partnership.Database;
 using Wardmote.Partnership.Meetings;
 using Wardmote.Partnership.Plan;
 using Wardmote.Partnership.Priorities;
+using Wardmote.Partnership.Search;
 using Wardmote.Web.Accounts;
 using Wardmote.Web.Editions;
 using Wardmote.Web.Meetings;
-using Wardmote.Web.Shared;
 
-namespace Wardmote.Web.Plan;
+namespace Wardmote.Web.Shared;
 
 /// <summary>What something is linked to, as a reader sees it: how, what it is called, and where it is read.</summary>
-public sealed class JoinedItems(PartnershipDb db, Links links, Edition edition, HomePartnership home)
+public sealed class JoinedItems(PartnershipDb db, Links links, SearchService directory, Edition edition, HomePartnership home)
 {
     public async Task<IReadOnlyList<JoinedItem>> OfAsync(ItemReference item)
     {
@@ -24,7 +24,7 @@ public sealed class JoinedItems(PartnershipDb db, Links links, Edition edition, 
 
     public async Task<IReadOnlyDictionary<ItemReference, string>> TitlesAsync(IReadOnlyCollection<ItemReference> items)
     {
-        var titles = new Dictionary<ItemReference, string>();
+        var titles = (await directory.TitlesAsync(items)).ToDictionary();
         List<string> Keys(ItemKind kind) => [.. items.Where(i => i.Kind == kind).Select(i => i.Key).Distinct()];
         void Put(ItemKind kind, string key, string title) => titles[new ItemReference(kind, key)] = title;
         var actions = Keys(ItemKind.Action);
