@@ -10,7 +10,7 @@ public static class DisclosureReportFiles
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>"published" → "published-restricted": what lies in it is not to be published.</summary>
-    public static string FolderBeside(string edition) => Path.TrimEndingDirectorySeparator(edition) + "-restricted";
+    public static string FolderBeside(string edition) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(edition)) + "-restricted";
 
     /// <returns>The files that were written.</returns>
     public static IReadOnlyList<string> Write(DisclosureReport report, DocumentControl about, string folder)

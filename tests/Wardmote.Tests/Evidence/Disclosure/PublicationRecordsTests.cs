@@ -17,6 +17,18 @@ public sealed class PublicationRecordsTests : IDisposable
 
     private PublicationRecords Records => new(new Lake(folder));
 
+    /// <summary>An edition written where one stands would otherwise hold its own restricted report.</summary>
+    [Theory]
+    [InlineData(".")]
+    [InlineData("published/..")]
+    [InlineData("./")]
+    public void FolderBeside_OfARelativeEdition_IsNeverWithinIt(string edition)
+    {
+        var (beside, within) = (Path.GetFullPath(DisclosureReportFiles.FolderBeside(edition)), Path.TrimEndingDirectorySeparator(Path.GetFullPath(edition)) + Path.DirectorySeparatorChar);
+        Assert.False(beside.StartsWith(within, StringComparison.Ordinal), beside);
+        Assert.EndsWith("-restricted", beside, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Edition_Kept_TellsWhatItToldAndNoMore()
     {
