@@ -24,7 +24,12 @@ public static class MeetingRoutes
     {
         // What has been published is open to all; what is restricted, the service refuses.
         app.MapGet("/meetings/{key}/{pack}.pdf", PackAsync).AllowAnonymous();
-        app.MapGet("/meetings/{key}/minutes.{format:regex(^(pdf|docx)$)}", MinutesAsync).AllowAnonymous();
+        // Named whole: a part that varies would match the addresses of packs too.
+        foreach (var format in (string[])["pdf", "docx"])
+        {
+            app.MapGet($"/meetings/{{key}}/minutes.{format}", (string key, MeetingService meetings, PartnershipDb db, Actor actor) => MinutesAsync(key, format, meetings, db, actor)).AllowAnonymous();
+        }
+
         app.MapGet("/meetings/{key}/draft.pdf", DraftAsync).RequireAuthorization(new RequiresAttribute(Right.ManageMeetings));
         app.MapGet("/meetings/papers/{key}.pdf", PaperAsync).RequireAuthorization(new RequiresAttribute(Right.ReadPartnership));
     }

@@ -50,6 +50,15 @@ public sealed class MeetingPagesTests(Site site)
         }
     }
 
+    /// <summary>Their address was once taken for that of a pack as well.</summary>
+    [Fact]
+    public async Task Minutes_AskedForAsPdf_AreOne()
+    {
+        var answer = await (await site.As(Role.Reader)).Client.GetAsync(Meeting + "/minutes.pdf", TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.StartsWith("%PDF-", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task Page_OpenedWithoutSigningIn_ShowsNothingOfAMeetingThatIsNotPublished(string page, Role[] who)
