@@ -5,7 +5,7 @@ namespace Wardmote.Web.Accounts;
 /// <summary>Whoever looks at the evidence of this installation's folder, which belongs to one partnership.</summary>
 public sealed class Viewer(Actor actor, HomePartnership home)
 {
-    /// <summary>Whether the viewer may see the restricted edition. Who asks this for somebody has that audited.</summary>
+    /// <summary>Whether the viewer may see the restricted edition.</summary>
     public bool MaySeeRestricted => May(Right.SeeRestricted);
 
     /// <summary>False for members of other partnerships, whatever they may do at their own.</summary>
