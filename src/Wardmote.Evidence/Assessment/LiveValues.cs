@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using DotLiquid;
@@ -21,20 +22,18 @@ internal sealed partial class LiveValues(
         .GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
         .ToDictionary(m => Underscored(m.Name), m => Arguments([.. m.GetParameters()]));
 
-    private readonly RenderParameters parameters = new(System.Globalization.CultureInfo.InvariantCulture)
-    {
-        Filters = [typeof(LiveFilters), typeof(LiveEcho)],
-        Registers = Hash.FromDictionary(new Dictionary<string, object> { [LiveFilters.Answers] = answers, [LiveEcho.Heard] = new LiveEcho() }),
-        ErrorsOutputMode = ErrorsOutputMode.Rethrow,
-    };
-
+    private readonly LiveEcho heard = new();
     private readonly HashSet<string> used = [];
+    private RenderParameters? parameters;
 
     /// <summary>Ids of the exhibits that some sentence takes a figure from.</summary>
     public IReadOnlySet<string> Used => used;
 
     /// <summary>The figure behind the last value that was worked out; null where that was words.</summary>
-    public CellNumber? Told => ((LiveEcho)parameters.Registers[LiveEcho.Heard]).Number;
+    public CellNumber? Told => heard.Number;
+
+    /// <summary>One context for all values: looking the filters up takes longer than working a value out.</summary>
+    private RenderParameters Parameters => parameters ??= Listening();
 
     /// <returns>Null where it cannot be worked out; the problem has then been added, here or where its exhibit is.</returns>
     public LiveValue? Work(string expression, string file, int line)
@@ -51,7 +50,7 @@ internal sealed partial class LiveValues(
             var template = Template.Parse("{{" + expression + " | " + LiveEcho.Filter + "}}", SyntaxCompatibility.DotLiquid22a);
             try
             {
-                return new LiveValue(template.Render(parameters), id, expression);
+                return new LiveValue(template.Render(Parameters), id, expression);
             }
             catch (Exception e) when (Inner<WithheldException>(e) is { } || (isPublic && Inner<CellException>(e) is { }))
             {
@@ -64,6 +63,14 @@ internal sealed partial class LiveValues(
             problems.Add(new Problem(file, line, $"{{{{ {expression} }}}}: {own.Message}", own.Suggestion));
             return null;
         }
+    }
+
+    private RenderParameters Listening()
+    {
+        var registers = Hash.FromDictionary(new Dictionary<string, object> { [LiveFilters.Answers] = answers, [LiveEcho.Heard] = heard });
+        var context = new Context([], new Hash(), registers, ErrorsOutputMode.Rethrow, 0, CultureInfo.InvariantCulture, CancellationToken.None);
+        context.AddFilters([typeof(LiveFilters), typeof(LiveEcho)]);
+        return new RenderParameters(CultureInfo.InvariantCulture) { Context = context };
     }
 
     /// <summary>Liquid passes over what it does not know; here the shape of the expression and every name in it are checked first.</summary>

@@ -10,7 +10,7 @@ public static partial class DatasetFile
     public static CodeList ReadCodes(string path)
     {
         var file = Path.GetFileName(path);
-        var written = Yaml.Read<WrittenCodeList>(File.ReadAllText(path), file);
+        var written = Yaml.ReadFile<WrittenCodeList>(path);
         return List(written.Codes, written.Open, file);
     }
 

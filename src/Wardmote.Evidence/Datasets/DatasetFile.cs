@@ -13,7 +13,7 @@ public static partial class DatasetFile
     public static Dataset Read(string path, IReadOnlyDictionary<string, CodeList> codeLists)
     {
         var file = Path.GetFileName(path);
-        var written = Yaml.Read<Written>(File.ReadAllText(path), file);
+        var written = Yaml.ReadFile<Written>(path);
 
         return new Dataset
         {

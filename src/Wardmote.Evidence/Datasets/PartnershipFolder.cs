@@ -72,7 +72,7 @@ public sealed record PartnershipFolder
     {
         var path = Path.Combine(folder, file);
         return File.Exists(path)
-            ? Yaml.Read<T>(File.ReadAllText(path), file)
+            ? Yaml.ReadFile<T>(path)
             : throw new DefinitionException($"{Path.GetFileName(Path.GetFullPath(folder))}: there is no {file} in this folder.");
     }
 

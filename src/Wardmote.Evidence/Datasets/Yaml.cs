@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -12,6 +13,19 @@ public static class Yaml
         .WithEnforceNullability()
         .WithDuplicateKeyChecking()
         .Build();
+
+    /// <summary>Files that come with the program, which do not change while it runs.</summary>
+    private static readonly ConcurrentDictionary<(string Path, Type Type), object> Own = new();
+
+    /// <summary>Reads a whole file. What comes back is shared between readers, and not to be changed.</summary>
+    /// <exception cref="DefinitionException">The text is not YAML, or has a key that <typeparamref name="T"/> has not.</exception>
+    public static T ReadFile<T>(string path)
+        where T : class, new()
+    {
+        return path.StartsWith(AppContext.BaseDirectory, StringComparison.Ordinal) ? (T)Own.GetOrAdd((path, typeof(T)), _ => Now()) : Now();
+
+        T Now() => Read<T>(File.ReadAllText(path), Path.GetFileName(path));
+    }
 
     /// <param name="file">For messages.</param>
     /// <param name="firstLine">The line of the file on which the text starts, where it is part of a larger file.</param>

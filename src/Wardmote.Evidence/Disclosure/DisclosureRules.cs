@@ -31,7 +31,7 @@ public sealed class DisclosureRules
     private static List<DisclosureRule> Read(string path)
     {
         var file = Path.GetFileName(path);
-        return Yaml.Read<Written>(File.ReadAllText(path), file).Rules.Select((rule, i) => Rule(rule, file, i + 1)).ToList();
+        return Yaml.ReadFile<Written>(path).Rules.Select((rule, i) => Rule(rule, file, i + 1)).ToList();
     }
 
     private static DisclosureRule Rule(WrittenRule written, string file, int number)

@@ -15,7 +15,7 @@ public sealed record TileLayout(PlaceVintage Of, PlaceName Within, IReadOnlyList
     public static TileLayout Read(string path)
     {
         var file = Path.GetFileName(path);
-        var written = Yaml.Read<Written>(File.ReadAllText(path), file);
+        var written = Yaml.ReadFile<Written>(path);
         var kind = PlaceKinds.Find(written.Kind ?? "") ?? throw new DefinitionException($"{file}: kind is '{written.Kind}'. Write one of {string.Join(", ", PlaceKinds.Mapped.Select(k => k.Word()))}.");
         var tiles = written.Tiles.Select(t => new PlaceTile(
             new PlaceName(t.Code ?? throw Missing("code"), t.Name ?? throw Missing("name")),

@@ -34,7 +34,7 @@ public sealed class AnswerFile
         var path = Directory.Exists(checkedPath)
             ? System.IO.Path.Combine(checkedPath, Name)
             : System.IO.Path.Combine(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(checkedPath))!, System.IO.Path.GetFileNameWithoutExtension(checkedPath) + "." + Name);
-        return new(path, File.Exists(path) ? Yaml.Read<List<CheckAnswer>>(File.ReadAllText(path), System.IO.Path.GetFileName(path)) : []);
+        return new(path, File.Exists(path) ? Yaml.ReadFile<List<CheckAnswer>>(path) : []);
     }
 
     /// <summary>The answer to a finding; null where there is none, or it has lapsed.</summary>
