@@ -102,12 +102,23 @@ internal sealed class AnswerBuilder(ExhibitPlan plan)
     /// </summary>
     private void AskAll(IReadOnlyList<AnswerRow> all, IReadOnlyList<AnswerColumn> columns)
     {
-        foreach (var row in question.Top is null ? [] : all)
+        var asked = question.Top is null;
+        foreach (var enquiry in plan.Enquiries)
         {
-            foreach (var column in columns)
+            enquiry.Later(Ask);
+        }
+
+        void Ask()
+        {
+            foreach (var row in asked ? [] : all)
             {
-                column.At(row);
+                foreach (var column in columns)
+                {
+                    column.At(row);
+                }
             }
+
+            asked = true;
         }
     }
 

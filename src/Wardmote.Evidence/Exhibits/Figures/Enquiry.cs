@@ -16,8 +16,11 @@ internal sealed class Enquiry
     private readonly List<Aggregate> aggregates = [];
     private readonly Dictionary<(int Aggregate, Member Row, Member Column), Figure> sums = [];
     private readonly HashSet<AskedSum> asked = [];
+    private readonly Dictionary<Member, bool> covered = new(ReferenceEqualityComparer.Instance);
     private FigureSet? figures;
     private FigureSet? placed;
+    private int? season;
+    private Action? later;
 
     public required Dataset Dataset { get; init; }
 
@@ -37,8 +40,20 @@ internal sealed class Enquiry
     /// <summary>What readers are told of these figures; null for those who may see all of them.</summary>
     public Telling? Telling { get; private init; }
 
-    /// <summary>Every sum that has been asked for so far.</summary>
-    public IReadOnlyCollection<AskedSum> Asked => asked;
+    /// <summary>Every sum that has been asked for so far, and those that <see cref="Later"/> was told of.</summary>
+    public IReadOnlyCollection<AskedSum> Asked
+    {
+        get
+        {
+            var ask = later;
+            later = null;
+            ask?.Invoke();
+            return asked;
+        }
+    }
+
+    /// <summary>Sums that matter only to who looks at all that was asked for, and are asked for then.</summary>
+    public void Later(Action ask) => later += ask;
 
     /// <summary>Keys of the rows that have a figure, with the values of each cut joined by <see cref="FigureSet.RowKey"/>.</summary>
     public IEnumerable<string> RowKeys => Figures.RowKeys;
@@ -156,7 +171,7 @@ internal sealed class Enquiry
     }
 
     /// <summary>Which of the row headers is a month of the year, from 0; -1 where none is.</summary>
-    private int Season => Rows.ToList().FindIndex(a => a is ClockAxis { Cycle: Cycle.Months });
+    private int Season => season ??= Rows.ToList().FindIndex(a => a is ClockAxis { Cycle: Cycle.Months });
 
     /// <summary>A month of a year that is not there yet has no figure.</summary>
     private bool IsCovered(TimeAxis across, string year, string month) => month.Length == 0 || year.Length == 0
@@ -164,9 +179,31 @@ internal sealed class Enquiry
             && Coverage.Of(Period.Month(number >= span.Start.Month ? span.Start.Year : span.End.Year, number)).IsCovered;
 
     /// <summary>Where no import covers a stretch of time, nothing is known; that is not none.</summary>
-    private bool IsCovered(Member row, Member column) =>
-        (Columns is not TimeAxis across || column.Keys.Any(k => across.ExtentOf(k).IsCovered && (Season < 0 || row.Keys.Any(r => IsCovered(across, k, FigureSet.RowValues(r)[Season])))))
-        && Rows.Select((axis, i) => axis is not TimeAxis time || row.Keys.Any(k => time.ExtentOf(FigureSet.RowValues(k)[i]).IsCovered)).All(covered => covered);
+    private bool IsCovered(Member row, Member column)
+    {
+        if (!covered.TryGetValue(column, out var known))
+        {
+            covered[column] = known = Columns is not TimeAxis across || column.Keys.Any(k => across.ExtentOf(k).IsCovered);
+        }
+
+        return known && IsMonthCovered(row, column) && IsRowCovered(row);
+    }
+
+    private bool IsMonthCovered(Member row, Member column) => Season < 0 || Columns is not TimeAxis across
+        || column.Keys.Any(k => across.ExtentOf(k).IsCovered && row.Keys.Any(r => IsCovered(across, k, FigureSet.RowValues(r)[Season])));
+
+    private bool IsRowCovered(Member row)
+    {
+        for (var i = 0; i < Rows.Count; i++)
+        {
+            if (Rows[i] is TimeAxis time && !row.Keys.Any(k => time.ExtentOf(FigureSet.RowValues(k)[i]).IsCovered))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private Figure WithStated(Figure figure, int aggregate, Member row, Member column)
     {

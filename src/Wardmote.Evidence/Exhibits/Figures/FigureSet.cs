@@ -21,7 +21,7 @@ internal sealed class FigureSet
     public const string Total = "Total";
 
     private const char Between = '\u001f';
-    private readonly Dictionary<(string Row, string Column), Part[]> parts = [];
+    private readonly Dictionary<string, Dictionary<string, Part[]>> byColumn = [];
     private readonly Dictionary<(string Row, string Column), (Part[] Figures, long Rows)> stated = [];
     private readonly List<Dictionary<string, int?>> places;
     private readonly Dictionary<string, long> imports = [];
@@ -36,10 +36,10 @@ internal sealed class FigureSet
 
     public IReadOnlyList<ImportRows> Imports => [.. imports.OrderBy(i => i.Key, StringComparer.Ordinal).Select(i => new ImportRows(i.Key, i.Value))];
 
-    public bool IsEmpty => parts.Count == 0;
+    public bool IsEmpty => byColumn.Count == 0;
 
     /// <summary>Keys of the rows that have a figure, with the values of each cut joined by <see cref="RowKey"/>.</summary>
-    public IEnumerable<string> RowKeys => parts.Keys.Select(k => k.Row).Distinct();
+    public IEnumerable<string> RowKeys => byColumn.Values.SelectMany(rows => rows.Keys).Distinct();
 
     public static string RowKey(IEnumerable<string> values) => string.Join(Between, values);
 
@@ -49,10 +49,10 @@ internal sealed class FigureSet
     public IReadOnlyList<FoundKey> Found(int axis) => [.. places[axis].Select(p => new FoundKey(p.Key, p.Value))];
 
     public Part? Find(int aggregate, string row, string column) =>
-        parts.TryGetValue((row, column), out var found) ? found[aggregate] : null;
+        byColumn.TryGetValue(column, out var rows) && rows.TryGetValue(row, out var found) ? found[aggregate] : null;
 
     /// <summary>True where some row and column has more than one figure of the return in it.</summary>
-    public bool HasSeveralParts(int aggregate) => parts.Values.Any(p => p[aggregate].Parts > 1);
+    public bool HasSeveralParts(int aggregate) => byColumn.Values.Any(rows => rows.Values.Any(p => p[aggregate].Parts > 1));
 
     /// <summary>What the partner stated for a total or group; null where nothing, or more than one figure, was stated.</summary>
     public Part? Stated(int aggregate, string row, string column) =>
@@ -123,7 +123,12 @@ internal sealed class FigureSet
             return;
         }
 
-        parts[(row, column)] = figures;
+        if (!byColumn.TryGetValue(column, out var ofColumn))
+        {
+            byColumn[column] = ofColumn = [];
+        }
+
+        ofColumn[row] = figures;
         for (var i = 0; i < Query.Rows.Count; i++)
         {
             Place(i, reader.GetString(i), Whole(reader, keys + 4));

@@ -9,6 +9,8 @@ namespace Wardmote.Evidence.Exhibits.Planning;
 /// <summary>A question whose every name has been checked, ready to be asked: one enquiry for each dataset.</summary>
 internal sealed record ExhibitPlan
 {
+    private int? rowTimeIndex;
+
     public required ExhibitQuestion Question { get; init; }
 
     /// <summary>The exhibit's own dataset, with both cuts.</summary>
@@ -50,7 +52,7 @@ internal sealed record ExhibitPlan
     public TimeAxis? RowTime => Main.Rows.OfType<TimeAxis>().FirstOrDefault();
 
     /// <summary>Which of the row headers is a stretch of time, from 0; -1 where none is.</summary>
-    public int RowTimeIndex => Main.Rows.ToList().FindIndex(a => a is TimeAxis);
+    public int RowTimeIndex => rowTimeIndex ??= Main.Rows.ToList().FindIndex(a => a is TimeAxis);
 
     /// <summary>The datasets whose figures stand in the rows; not those of populations.</summary>
     public IReadOnlyList<Enquiry> Counted =>
