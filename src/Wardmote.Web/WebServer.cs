@@ -10,6 +10,7 @@ using Wardmote.Web.Downloads;
 using Wardmote.Web.Editions;
 using Wardmote.Web.Forms;
 using Wardmote.Web.Fund;
+using Wardmote.Web.Imports;
 using Wardmote.Web.Meetings;
 using Wardmote.Web.Plan;
 using Wardmote.Web.Search;
@@ -61,6 +62,8 @@ public static class WebServer
         builder.Services.AddSingleton<UpdateLinks>();
         builder.Services.AddScoped<JoinedItems>();
         builder.Services.AddSingleton<DeliveryImport>();
+        builder.Services.AddSingleton(new SentReturns(Path.Combine(settings.Data, "sent"), TimeProvider.System));
+        builder.Services.AddSingleton<ReturnIntake>();
         builder.Services.AddSingleton<EvidenceIndex>();
         builder.Services.AddScoped<PaperSources>();
         builder.Services.AddScoped<PackBuilder>();

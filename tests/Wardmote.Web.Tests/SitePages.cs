@@ -40,6 +40,7 @@ public static class SitePages
         "/figures/callouts/trace",
         "/figures/callouts/trace?row=Total&column=2017",
         "/imports",
+        "/imports/add",
         "/imports/ambulance-assaults/" + Import,
         "/accounts",
         "/accounts/partnerships",

@@ -12,6 +12,9 @@ public enum Right
     /// <summary>See partners' returns as they were taken in.</summary>
     SeeImports,
 
+    /// <summary>Take partners' returns in.</summary>
+    ImportReturns,
+
     /// <summary>Check the draft of the assessment, and answer what the checker finds.</summary>
     CheckDraft,
 

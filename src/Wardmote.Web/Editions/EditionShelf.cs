@@ -33,6 +33,16 @@ public sealed class EditionShelf
     /// <summary>Why a newer edition could not be built, for whoever is changing the text; null where the newest is shown.</summary>
     public string? Problem => Look().Problem;
 
+    /// <summary>Builds what has changed before it returns, for whoever has just changed it.</summary>
+    public void Renew()
+    {
+        lock (building)
+        {
+            var fingerprint = EditionBuilder.Fingerprint(folder);
+            shown = fingerprint == shown.Fingerprint ? shown : Build(fingerprint);
+        }
+    }
+
     private Shown Look()
     {
         if (clock.GetElapsedTime(Interlocked.Read(ref looked)) < Between || !building.TryEnter())

@@ -2,6 +2,7 @@ using Wardmote.Evidence.Rendering.Pdf;
 using Wardmote.Evidence.Rendering.Pdf.Binding;
 using Wardmote.Partnership;
 using Wardmote.Partnership.Meetings;
+using Wardmote.Web.Forms;
 
 namespace Wardmote.Web.Meetings;
 
@@ -10,8 +11,6 @@ public static class PaperUpload
 {
     /// <summary>In bytes.</summary>
     public const long Largest = 25_000_000;
-
-    private const int LongestName = 120;
 
     /// <param name="title">What it is called; null to go by the file's name.</param>
     /// <returns>The paper, and what its sender should know of it: empty, or a sentence after a space.</returns>
@@ -31,8 +30,8 @@ public static class PaperUpload
         using var read = new MemoryStream();
         await file.CopyToAsync(read);
         var bytes = read.ToArray();
-        // The sender's folder is left out, and what no file system or header should see; the bytes are kept under a name of ours.
-        var name = Tidy(Path.GetFileName(file.FileName.Replace('\\', '/')));
+        // The bytes are kept under a name of ours.
+        var name = UploadName.Of(file, "paper.pdf");
         try
         {
             var pdf = bytes.AsSpan().StartsWith("PK"u8) && Path.GetExtension(name).Equals(".docx", StringComparison.OrdinalIgnoreCase) ? await Task.Run(() => DocxFile.ToPdf(bytes)) : bytes;
@@ -60,10 +59,4 @@ public static class PaperUpload
         { IsTagged: false } => " It has no headings that a screen reader could find. Save it as a tagged PDF, or send it as a Word document.",
         _ => "",
     };
-
-    private static string Tidy(string name)
-    {
-        var kept = string.Concat(name.Where(letter => !char.IsControl(letter) && !Path.GetInvalidFileNameChars().Contains(letter))).Trim();
-        return kept.Length == 0 ? "paper.pdf" : kept.Length <= LongestName ? kept : kept[..(LongestName - 5)] + Path.GetExtension(kept);
-    }
 }
