@@ -11,7 +11,7 @@ internal static class OneSubject
 {
     public static Command Command()
     {
-        var what = new Argument<string>("what").AcceptOnlyFromAmong(["duckdb-load", "duckdb-scan", "lake-group", "duckdb-scan-again", "lake-group-again", "assessment", .. LakeExhibits.Names, .. SpatialSubjects.Names]);
+        var what = new Argument<string>("what").AcceptOnlyFromAmong(["duckdb-load", "duckdb-scan", "lake-group", "duckdb-scan-again", "lake-group-again", "assessment", "serve", .. LakeExhibits.Names, .. SpatialSubjects.Names]);
         var path = new Argument<string>("path");
         var formats = new Argument<Format[]>("formats") { Arity = ArgumentArity.ZeroOrMore };
         var command = new Command("one", "Run one subject once; used by the benchmarks themselves.") { Arguments = { what, path, formats }, Hidden = true };
@@ -22,6 +22,7 @@ internal static class OneSubject
     private static object? Run(string what, string path, Format[] formats) => what switch
     {
         "assessment" => WarmAssessment.Seconds(path, formats),
+        "serve" => Serve(path),
         "duckdb-load" => Bare($"CREATE TABLE t AS SELECT * FROM read_csv('{path}'); SELECT count(*) FROM t"),
         "duckdb-scan" => Scan(path),
         "lake-group" => Lake(path),
@@ -30,6 +31,12 @@ internal static class OneSubject
         _ when LakeExhibits.Names.Contains(what) => LakeExhibits.Seconds(what, path),
         _ => SpatialSubjects.Run(what, path),
     };
+
+    private static object Serve(string folder)
+    {
+        LoadSite.ServeAsync(folder, Environment.GetEnvironmentVariable("WARDMOTE_BENCH_POSTGRES") is { Length: > 0 } connection ? connection : null).GetAwaiter().GetResult();
+        return "stopped";
+    }
 
     /// <returns>The median of five, in seconds, after one that is not counted.</returns>
     private static string Again(Func<object?> run)

@@ -1,9 +1,12 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Wardmote.Benchmarks;
 
 var peers = new Option<DirectoryInfo>("--peers") { Description = "Folder with the peers' generators and scripts", DefaultValueFactory = _ => new DirectoryInfo("../shared/peers") };
 var scratch = new Option<DirectoryInfo>("--scratch") { Description = "Folder for generated input and output (some 3 GB)", DefaultValueFactory = _ => new DirectoryInfo(Path.Combine(Path.GetTempPath(), "wardmote-bench")) };
 var rounds = new Option<int>("--rounds") { Description = "Runs of each subject", DefaultValueFactory = _ => 5 };
+var partnerships = new Option<int>("--partnerships") { Description = "How many partnerships the load is of", DefaultValueFactory = _ => 200 };
+var postgres = new Option<string?>("--postgres") { Description = "Connection string of an empty PostgreSQL database, for the load" };
 var results = new Option<FileInfo>("--results") { Description = "Where the sections are written", DefaultValueFactory = _ => new FileInfo("bench/RESULTS.md") };
 
 var root = new RootCommand("Times Wardmote beside its peers, each as a process of its own, in one run.");
@@ -11,11 +14,14 @@ root.Options.Add(peers);
 root.Options.Add(scratch);
 root.Options.Add(rounds);
 root.Options.Add(results);
+root.Options.Add(partnerships);
+root.Options.Add(postgres);
 root.Subcommands.Add(Bench("import", "5 million street-level rows: import, and one grouping over the lake", ImportBench.Run));
 root.Subcommands.Add(Bench("national", "5 million rows in a file for each force and month", NationalBench.Run));
 root.Subcommands.Add(Bench("assessment", "The whole assessment in all formats", AssessmentBench.Run));
 root.Subcommands.Add(Bench("check", "A 50-page report held against its own tables", CheckBench.Run));
 root.Subcommands.Add(Bench("disclosure", "Tables made safe: cells hidden, time, and what an attack finds", DisclosureBench.Run));
+root.Subcommands.Add(Bench("load", "Many partnerships' members reading at once", LoadBench.Run));
 root.Subcommands.Add(Benches("spatial", "Points into polygons, hot spots, near repeats, density", SpatialBench.Parts));
 foreach (var (name, run) in SpatialBench.Parts)
 {
@@ -23,7 +29,7 @@ foreach (var (name, run) in SpatialBench.Parts)
 }
 
 root.Subcommands.Add(OneSubject.Command());
-foreach (var option in root.Options.Where(o => o == peers || o == scratch || o == rounds || o == results))
+foreach (var option in root.Options.Where(o => o is not HelpOption and not VersionOption))
 {
     option.Recursive = true;
 }
@@ -37,7 +43,7 @@ Command Benches(string name, string description, IReadOnlyDictionary<string, Fun
     var command = new Command(name, description);
     command.SetAction(parse =>
     {
-        var bench = new Bench(parse.GetValue(peers)!.FullName, parse.GetValue(scratch)!.FullName, parse.GetValue(rounds));
+        var bench = new Bench(parse.GetValue(peers)!.FullName, parse.GetValue(scratch)!.FullName, parse.GetValue(rounds)) { Partnerships = parse.GetValue(partnerships), Postgres = parse.GetValue(postgres) };
         if (!Directory.Exists(bench.Peers))
         {
             Console.Error.WriteLine($"There is no folder {bench.Peers}. Say with --peers where the peers' generators and scripts are.");
@@ -59,6 +65,10 @@ namespace Wardmote.Benchmarks
 {
     internal sealed record Bench(string Peers, string Scratch, int Rounds)
     {
+        public int Partnerships { get; init; }
+
+        public string? Postgres { get; init; }
+
         /// <summary>The folder of this program, where the product's own command lies too.</summary>
         public static string Here => AppContext.BaseDirectory;
 
