@@ -32,7 +32,7 @@ internal static class OneSubject
         _ => SpatialSubjects.Run(what, path),
     };
 
-    private static object Serve(string folder)
+    private static string Serve(string folder)
     {
         LoadSite.ServeAsync(folder, Environment.GetEnvironmentVariable("WARDMOTE_BENCH_POSTGRES") is { Length: > 0 } connection ? connection : null).GetAwaiter().GetResult();
         return "stopped";
