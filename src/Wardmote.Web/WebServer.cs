@@ -51,7 +51,7 @@ public static class WebServer
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(home);
         builder.Services.AddScoped(provider => store.Open(provider.GetRequiredService<CurrentActor>()));
-        builder.Services.AddSingleton(new PaperStore(Path.Combine(settings.Data, "papers")));
+        builder.Services.AddSingleton(PaperStore.In(settings.Data));
         builder.Services.AddPartnershipServices();
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
         builder.Services.AddSingleton(new EditionShelf(settings.Data, TimeProvider.System));

@@ -5,6 +5,7 @@ using Wardmote.Partnership.Accounts;
 using Wardmote.Partnership.Audit;
 using Wardmote.Partnership.Database;
 using Wardmote.Partnership.Exchange;
+using Wardmote.Partnership.Meetings;
 using Wardmote.Partnership.Partners;
 
 namespace Wardmote.Cli.Commands;
@@ -53,7 +54,8 @@ public static class PartnershipCommand
         await using var db = await OpenAsync(asked, stop);
         var folder = asked.GetValue(Folder)!;
         await ExchangeFolder.ExportAsync(db, folder, stop);
-        Console.WriteLine($"The partnership was written to {folder}. Passwords and the audit are not among it.");
+        var papers = await PaperExchange.ExportAsync(db, PaperStore.In(asked.GetValue(Data)!), folder, stop);
+        Console.WriteLine($"The partnership was written to {folder}, with {papers} {(papers == 1 ? "file" : "files")} of papers and packs. Passwords and the audit are not among it.");
         return ExitCode.Success;
     }
 
@@ -66,8 +68,11 @@ public static class PartnershipCommand
         }
 
         var folder = asked.GetValue(Folder)!;
+        var store = PaperStore.In(asked.GetValue(Data)!);
+        var papers = await PaperExchange.ImportAsync(store, folder, stop);
         await ExchangeFolder.ImportAsync(db, folder, stop);
-        Console.WriteLine($"{folder} was read in.");
+        var missing = await PaperExchange.MissingAsync(db, store, stop);
+        Console.WriteLine($"{folder} was read in, with {papers} {(papers == 1 ? "file" : "files")} of papers and packs.{(missing.Count == 0 ? "" : $" {missing.Count} that its records name were not among them.")}");
         return ExitCode.Success;
     }
 

@@ -5,6 +5,9 @@ namespace Wardmote.Partnership.Meetings;
 /// <summary>Files of papers and packs, each under its own SHA-256 in a folder that no web server serves. A file is written once and never changed.</summary>
 public sealed class PaperStore(string folder)
 {
+    /// <summary>That of a partnership's folder.</summary>
+    public static PaperStore In(string data) => new(Path.Combine(data, "papers"));
+
     /// <summary>Keeps the bytes, and says under which name.</summary>
     public async Task<string> KeepAsync(byte[] bytes)
     {

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Wardmote.Partnership.Accounts;
 using Wardmote.Partnership.Database;
 using Wardmote.Partnership.Exchange;
+using Wardmote.Partnership.Meetings;
 
 namespace Wardmote.Tests.Cli;
 
@@ -30,6 +31,31 @@ public sealed class PartnershipCommandTests(PartnershipCommandTests.Loaded loade
         var files = Directory.EnumerateFiles(Path.Combine(terminal.Folder, "first")).ToList();
         Assert.True(files.Count > 5);
         Assert.All(files, file => Assert.Equal(File.ReadAllText(file), File.ReadAllText(Path.Combine(terminal.Folder, "second", Path.GetFileName(file)))));
+    }
+
+    [Fact]
+    public async Task Export_WithAPaperThatSomebodySent_CarriesItsBytes()
+    {
+        var bytes = "A paper, as it was sent"u8.ToArray();
+        var store = PartnershipStore.In(Data, null, TimeProvider.System);
+        await using (var all = store.Open(Actor.Nobody))
+        await using (var db = store.Open(Actor.Program((await all.Set<SafetyPartnership>().SingleAsync(TestContext.Current.CancellationToken)).Id)))
+        {
+            var item = await db.Set<AgendaItem>().FirstAsync(TestContext.Current.CancellationToken);
+            db.Add(new Paper { Key = $"{item.Key}-sent", ItemId = item.Id, Title = "Sent", FileName = "sent.pdf", Sha256 = await PaperStore.In(Data).KeepAsync(bytes), Pages = 1, AddedAt = DateTimeOffset.UnixEpoch, AddedBy = "Officer", Order = 900 });
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        Assert.Contains("with 1 file of papers and packs", terminal.Type("partnership", "export", "out", "--data", "data").Output);
+        await Prepare(Path.Combine(terminal.Folder, "other"), _ => Task.CompletedTask);
+        Assert.Equal(0, terminal.Type("partnership", "import", "out", "--data", "other").Exit);
+        var kept = Directory.EnumerateFiles(Path.Combine(terminal.Folder, "other", "papers"), "*", SearchOption.AllDirectories).Single();
+        Assert.Equal(bytes, await File.ReadAllBytesAsync(kept, TestContext.Current.CancellationToken));
+
+        File.Delete(Directory.EnumerateFiles(Path.Combine(Data, "papers"), "*", SearchOption.AllDirectories).Single());
+        var refused = terminal.Type("partnership", "export", "again", "--data", "data");
+        Assert.Equal(1, refused.Exit);
+        Assert.Contains("of a paper cannot be written out", refused.Error);
     }
 
     [Fact]
