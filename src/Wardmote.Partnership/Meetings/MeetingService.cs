@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Wardmote.Partnership.Accounts;
 using Wardmote.Partnership.Database;
 using Wardmote.Partnership.Partners;
+using Wardmote.Partnership.Search;
 
 namespace Wardmote.Partnership.Meetings;
 
@@ -125,7 +126,16 @@ public sealed class MeetingService(PartnershipDb db, Actor actor, TimeProvider c
     {
         actor.Require(Right.ManageMeetings);
         db.Expect(item, seen);
+        var wasExempt = item.IsExempt;
         Fill(item, entry);
+        if (item.IsExempt != wasExempt)
+        {
+            // Who finds its papers and minutes follows from it.
+            var papers = await db.Set<Paper>().Where(p => p.ItemId == item.Id).ToListAsync();
+            var entries = await db.Set<MinuteEntry>().Where(e => e.ItemId == item.Id).ToListAsync();
+            await new SearchIndexer(db).UpdateAsync([.. papers, .. entries], CancellationToken.None);
+        }
+
         await db.SaveChangesAsync();
     }
 
@@ -240,50 +250,4 @@ public sealed class MeetingService(PartnershipDb db, Actor actor, TimeProvider c
         (item.Title, item.Kind, item.Section, item.Lead, item.Points) = (entry.Title, entry.Kind, entry.Section, entry.Lead, entry.Points);
         (item.Minutes, item.Joint, item.ExemptBecause) = (entry.Minutes, entry.Joint, entry.ExemptBecause);
     }
-}
-
-/// <summary>What is entered about a meeting.</summary>
-public sealed record MeetingEntry
-{
-    /// <summary>The key of the group that meets.</summary>
-    public required string Group { get; init; }
-
-    public required string Title { get; init; }
-
-    public required DateOnly Date { get; init; }
-
-    public required TimeOnly Starts { get; init; }
-
-    public TimeOnly? Ends { get; init; }
-
-    public required string Place { get; init; }
-
-    public string? Contact { get; init; }
-
-    public string? JointWith { get; init; }
-
-    public string? JointSession { get; init; }
-}
-
-/// <summary>What is entered about an item.</summary>
-public sealed record ItemEntry
-{
-    public required string Title { get; init; }
-
-    public required AgendaItemKind Kind { get; init; }
-
-    public string? Section { get; init; }
-
-    public string? Lead { get; init; }
-
-    public string? Points { get; init; }
-
-    public int? Minutes { get; init; }
-
-    public bool Joint { get; init; }
-
-    public string? ExemptBecause { get; init; }
-
-    /// <summary>Why it is taken although it comes late.</summary>
-    public string? LateBecause { get; init; }
 }

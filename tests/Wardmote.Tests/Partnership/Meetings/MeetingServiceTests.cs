@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Wardmote.Partnership;
 using Wardmote.Partnership.Accounts;
 using Wardmote.Partnership.Meetings;
+using Wardmote.Partnership.Search;
 
 namespace Wardmote.Tests.Partnership.Meetings;
 
@@ -100,6 +101,23 @@ public abstract class MeetingServiceTests(TestDatabase database)
         var (theirs, mine) = (first.Item(StandingItem.Apologies), second.Item(StandingItem.Apologies));
         await first.Meetings.ChangeItemAsync(theirs, Fund, theirs.Version);
         await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => second.Meetings.ChangeItemAsync(mine, Fund with { Title = "Other" }, mine.Version));
+    }
+
+    [Fact]
+    public async Task Item_NoLongerForPublication_TakesItsMinutesAndPapersFromThoseWhoMayNotSeeThem()
+    {
+        await using var desk = await MeetingDesk.BeginAsync(database);
+        await desk.AddMeetingAsync(October);
+        var open = await desk.OpenAsync("2018-10-17-board");
+        var item = open.Item(StandingItem.Apologies);
+        await open.Minutes.AddAsync(open.Meeting, item, new EntryDraft { Kind = EntryKind.Note, Text = "Snowdrops were planted." });
+        Assert.Single((await Find(Role.Reader)).Found);
+
+        await open.Meetings.ChangeItemAsync(item, Fund with { ExemptBecause = "It names a family" }, item.Version);
+        Assert.Empty((await Find(Role.Reader)).Found);
+        Assert.Single((await Find(Role.Officer)).Found);
+
+        Task<SearchResults> Find(Role role) => new SearchService(desk.Db(role), desk.Actor(role)).FindAsync("snowdrops");
     }
 
     [Fact]
