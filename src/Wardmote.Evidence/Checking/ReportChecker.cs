@@ -23,6 +23,7 @@ public static class ReportChecker
                 .Concat(SuperlativesRule.Check(read))
                 .Concat(ChangesRule.Check(read))
                 .Concat(LiveRule.Check(read))
+                .Concat(MeasuresRule.Check(read))
                 .Concat(ForecastsRule.Check(read))
                 .Concat(RowsRule.Check(read))
                 .Concat(ReferencesRule.Check(read))

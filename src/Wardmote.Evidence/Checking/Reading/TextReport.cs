@@ -134,10 +134,18 @@ internal sealed partial class TextReport
             return TextTable.Read(lines, first, footnotes, caption);
         }
 
-        return LayoutTable.Read(lines, first, footnotes, caption)
-            ?? (caption is null ? null : StackedTable.Read(lines, first, footnotes, caption))
-            ?? TextTable.Read(lines, first, footnotes, caption);
+        if (LayoutTable.Read(lines, first, footnotes, caption) is { } laid)
+        {
+            return laid;
+        }
+
+        // Headings such as "per 1,000 population" look like labels with a figure under them: of two readings the one with more figures is right.
+        var stacked = caption is null ? null : StackedTable.Read(lines, first, footnotes, caption);
+        var inRows = TextTable.Read(lines, first, footnotes, caption);
+        return stacked is { } cells && (inRows is not { Table.Columns.Count: > 1 } rows || Figures(rows.Table) <= Figures(cells.Table)) ? stacked : inRows;
     }
+
+    private static int Figures(FigureTable table) => table.Rows.Sum(r => r.Figures.Count(f => f is not null));
 
     private void Close()
     {

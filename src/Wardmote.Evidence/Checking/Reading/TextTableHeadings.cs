@@ -15,7 +15,7 @@ internal sealed partial class TextTableHeadings(IReadOnlyList<TextTableLine> lin
     public IReadOnlyList<string> Read()
     {
         var columns = pairs ? width / 2 : width;
-        var found = ByPeriods(columns) ?? ByGroups(columns) ?? BySpaces(columns) ?? ByPercentSign(columns) ?? Alone(columns) ?? [.. Enumerable.Repeat("", columns)];
+        var found = ByPeriods(columns) ?? ByGroups(columns) ?? BySpaces(columns) ?? ByWords(columns) ?? ByPercentSign(columns) ?? Alone(columns) ?? [.. Enumerable.Repeat("", columns)];
         return pairs ? [.. found.SelectMany(heading => new[] { heading.TrimEnd('%', ' '), "%" })] : found;
     }
 
@@ -77,6 +77,12 @@ internal sealed partial class TextTableHeadings(IReadOnlyList<TextTableLine> lin
         .Where(l => l.Text.Length > 0)
         .Select(l => Fit([.. WideSpace().Split(l.Text).Where(t => t.Length > 0)], columns))
         .LastOrDefault(fit => fit is not null);
+
+    /// <summary>"Year Incidents Crimes" over two columns: a word for each and one for the labels, each with a capital.</summary>
+    private List<string>? ByWords(int columns) =>
+        lines.Where(l => l.Text.Length > 0).ToList() is [var only] && only.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is var words && columns > 1 && words.Length == columns + 1 && words.All(w => char.IsUpper(w[0]))
+            ? [.. words[1..]]
+            : null;
 
     private List<string>? ByPercentSign(int columns) =>
         columns == 2 && Joined is { } text && text.EndsWith('%') ? [text.TrimEnd('%', ' '), "%"] : null;

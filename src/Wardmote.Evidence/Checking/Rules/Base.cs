@@ -36,9 +36,18 @@ internal sealed partial record Base(Statement Statement, int Count, bool IsSurve
         }
 
         var after = statement.Text[quantity.End..];
+        if (statement == Statement && OfCount().Match(after) is { Success: true } of && Number(of.Groups["count"].Value) == Count)
+        {
+            return true;
+        }
+
         return !OfOthers().IsMatch(after) && quantity.Start > (statement == Statement ? 0 : -1)
             && (statement == Statement ? Applies(statement) : IsSurvey ? Survey().IsMatch(statement.Text) || OfThese().IsMatch(statement.Text) || Said().IsMatch(after) : OfThese().IsMatch(statement.Text));
     }
+
+    /// <summary>"17% of 25 people": said of it in so many words.</summary>
+    [GeneratedRegex($@"^\s+of\s+(?:the\s+|all\s+|only\s+|just\s+)?{Counted}\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfCount();
 
     /// <summary>"70% of pupils surveyed" are none of the 18 parents who answered before.</summary>
     private bool NamesOthers(Statement statement, Quantity quantity)

@@ -80,6 +80,44 @@ public sealed class TextTableTests
     }
 
     [Fact]
+    public void Headings_OfOneWordEach_GoWithTheirColumns()
+    {
+        var table = Read("""
+            Table 3: Collisions by year
+
+            Year Collisions Casualties
+            2016 1,204 1,610
+            2017 1,318 1,702
+            """);
+        Assert.Equal(["Collisions", "Casualties"], Columns(table));
+        Assert.Equal((1318m, "2017"), (table[1, 0]!.Value, table.Rows[1].Label));
+    }
+
+    [Fact]
+    public void Headings_WithTheBaseOfARateOnALineOfItsOwn_AreNoRows()
+    {
+        var table = Read("""
+            Table 5: Calls
+
+            Year
+
+            Number of
+            calls
+
+            Calls per
+
+            1,000
+            households
+
+            2016/17 1,215 8.2
+            2017/18 1,105 7.4
+            2018/19 1,096 7.3
+            """);
+        Assert.Equal(["Number of calls", "Calls per 1,000 households"], Columns(table));
+        Assert.Equal([1215m, 1105m, 1096m], table.Rows.Select(r => r.Figures[0]!.Value));
+    }
+
+    [Fact]
     public void Headings_ThatAreLost_LeaveColumnsWithoutAName()
     {
         var table = Read("Table 6: Risk\n Low <25 287 28% 46 18%\n\nMedium 25-40 212 21% 41 16%\n");
