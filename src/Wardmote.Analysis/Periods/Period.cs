@@ -42,6 +42,25 @@ public readonly record struct Period : IComparable<Period>
 
     public bool Overlaps(Period other) => Start <= other.End && other.Start <= End;
 
+    /// <summary>Stretches without a gap, in order: periods that overlap, or follow one another by a day, become one.</summary>
+    public static IReadOnlyList<Period> Joined(IEnumerable<Period> periods)
+    {
+        var stretches = new List<Period>();
+        foreach (var next in periods.Order())
+        {
+            if (stretches.Count > 0 && stretches[^1] is var last && next.Start <= last.End.AddDays(1))
+            {
+                stretches[^1] = new Period(last.Start, next.End > last.End ? next.End : last.End);
+            }
+            else
+            {
+                stretches.Add(next);
+            }
+        }
+
+        return stretches;
+    }
+
     /// <summary>Whole calendar months covered, or null where the period does not start and end on month boundaries.</summary>
     public int? WholeMonths => Start.Day == 1 && End.AddDays(1).Day == 1
         ? (End.Year - Start.Year) * 12 + End.Month - Start.Month + 1

@@ -99,7 +99,7 @@ public static class PlacesCommand
 
     /// <summary>"487 rows: LSOAs of 2011 to wards of 2017".</summary>
     private static string Words(LookupImport import) => string.Create(CultureInfo.InvariantCulture, $"{import.Rows:N0} rows of ")
-        + string.Join(", ", import.Columns.Where(c => !c.IsName).Select(c => c.Kind.Several() + (c.Vintage is { } year ? $" of {year}" : "")));
+        + string.Join(", ", import.Columns.Where(c => !c.IsName).Select(c => c.Kind.Several() + (c.Vintage is { } year ? $" of {year}" : "")).Distinct());
 
     private static void List(ParseResult asked)
     {

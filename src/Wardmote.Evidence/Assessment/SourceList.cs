@@ -12,7 +12,7 @@ internal static class SourceList
     public static IEnumerable<Block> Of(IEnumerable<(Anchor Anchor, ExhibitAnswer Answer)> exhibits)
     {
         var sources = exhibits
-            .SelectMany(e => e.Answer.Sources.Distinct().Select(source => (e.Anchor, Source: source)))
+            .SelectMany(e => e.Answer.Sources.Select(source => (e.Anchor, Source: source)))
             .GroupBy(s => (s.Source.Owner, s.Source.Title))
             .OrderBy(g => g.Key.Owner, StringComparer.Ordinal).ThenBy(g => g.Key.Title, StringComparer.Ordinal)
             .ToList();
@@ -25,8 +25,7 @@ internal static class SourceList
 
     private static List<Inline> Line(IReadOnlyList<SourceUse> uses, IReadOnlyList<Anchor> anchors)
     {
-        var reaches = uses.Select(u => u.Reach).OfType<Period>().ToList();
-        var all = uses[0] with { Reach = reaches.Count == 0 ? null : new Period(reaches.Min(r => r.Start), reaches.Max(r => r.End)) };
+        var all = uses[0] with { Reach = Period.Joined(uses.SelectMany(u => u.Reach)) };
         var line = new List<Inline> { new TextRun($"{all.InFull}{(all.Published is { } published ? $" ({published})" : "")}: ") };
         foreach (var (anchor, index) in anchors.Select((a, i) => (a, i)))
         {

@@ -20,7 +20,7 @@ internal static class ProvenanceOf
         IReadOnlyList<(Dataset Dataset, Coverage Coverage, IReadOnlyList<ImportRows> Imports, Period? Chosen)> asked)
     {
         var used = asked.Select(a => (a.Dataset, a.Imports, Slices: Used(a.Coverage, a.Imports, a.Chosen), a.Chosen)).ToList();
-        var sources = used.Select(u => new SourceUse(u.Dataset.Owner, u.Dataset.Title, u.Dataset.Source, Reach(u.Slices, u.Chosen))).Distinct().ToList();
+        var sources = used.Select(u => new SourceUse(u.Dataset.Owner, u.Dataset.Title, u.Dataset.Source, Reach(u.Slices, u.Chosen))).DistinctBy(u => u.InFull).ToList();
         var provenance = new Provenance
         {
             Source = string.Join("; ", sources.Select(s => s.InFull)),
@@ -49,18 +49,12 @@ internal static class ProvenanceOf
         return [.. coverage.Slices.Where(s => ids.Contains(s.Import.Id) && (chosen is null || chosen.Value.Overlaps(s.Slice.Period)))];
     }
 
-    private static Period? Reach(List<LiveSlice> slices, Period? chosen)
-    {
-        if (slices.Count == 0)
-        {
-            return chosen;
-        }
+    private static IReadOnlyList<Period> Reach(List<LiveSlice> slices, Period? chosen) => slices.Count == 0
+        ? chosen is { } asked ? [asked] : []
+        : Period.Joined(slices.Select(s => chosen is { } period ? Cut(s.Slice.Period, period) : s.Slice.Period));
 
-        var (start, end) = (slices.Min(s => s.Slice.Period.Start), slices.Max(s => s.Slice.Period.End));
-        return chosen is { } period
-            ? new Period(start < period.Start ? period.Start : start, end > period.End ? period.End : end)
-            : new Period(start, end);
-    }
+    private static Period Cut(Period slice, Period chosen) =>
+        new(slice.Start < chosen.Start ? chosen.Start : slice.Start, slice.End > chosen.End ? chosen.End : slice.End);
 
     /// <summary>The dataset's caveats for those days, then the partner's own footnotes; of these only such as say no number, where not all may be told.</summary>
     private static IEnumerable<string> Caveats(Dataset dataset, List<LiveSlice> slices, bool all) => dataset.Caveats
@@ -84,10 +78,18 @@ internal static class ProvenanceOf
 
 /// <summary>A return that an exhibit rests on.</summary>
 /// <param name="Published">Where it is published; null for a return that partners share.</param>
-/// <param name="Reach">From the first day that was used to the last; null where nothing was.</param>
-public sealed record SourceUse(string Owner, string Title, string? Published, Period? Reach)
+/// <param name="Reach">The stretches of days that were used, in order; empty where nothing was.</param>
+public sealed record SourceUse(string Owner, string Title, string? Published, IReadOnlyList<Period> Reach)
 {
-    public string ReachInWords => Reach is { } reach ? PeriodWords.Of(reach) : "no figures";
+    /// <summary>So many stretches are named one by one; of more only the first and the last day.</summary>
+    private const int Named = 3;
+
+    public string ReachInWords => Reach.Count switch
+    {
+        0 => "no figures",
+        <= Named => PeriodWords.Join([.. Reach.Select(PeriodWords.Of)]),
+        _ => $"{PeriodWords.Of(new Period(Reach[0].Start, Reach[^1].End))}{(Reach.All(r => r.Days == 1) ? "" : ", with gaps")}",
+    };
 
     /// <summary>"Ambulance trust, Ambulance callouts for assault, January 2014 to November 2018".</summary>
     public string InFull => $"{Owner}, {Title}, {ReachInWords}";

@@ -16,7 +16,7 @@ internal static class CountedStretches
         _ => [],
     };
 
-    private static List<Period> Of(Enquiry enquiry, int aggregate, IReadOnlyList<string> rows, IReadOnlyList<string> columns)
+    private static IReadOnlyList<Period> Of(Enquiry enquiry, int aggregate, IReadOnlyList<string> rows, IReadOnlyList<string> columns)
     {
         var spans = enquiry.Columns is TimeAxis across ? columns.Select(across.StretchesOf)
             : enquiry.Rows.ToList().FindIndex(a => a is TimeAxis) is >= 0 and var index ? rows.Select(r => ((TimeAxis)enquiry.Rows[index]).StretchesOf(FigureSet.RowValues(r)[index]))
@@ -25,29 +25,11 @@ internal static class CountedStretches
         var kept = enquiry.Filter.Conditions.Concat(counted.Where).Where(c => c.Column == enquiry.Dataset.PeriodColumn?.Name)
             .Select(c => c.Values.Select(v => PeriodChoice.Read(v, enquiry.Dataset.Calendar.Year, reach: null)).OfType<Period>().ToList())
             .Concat(counted.Within is { } days ? [[days]] : Array.Empty<List<Period>>());
-        return kept.Aggregate(Join(spans.SelectMany(s => s)), Cut);
+        return kept.Aggregate(Period.Joined(spans.SelectMany(s => s)), Cut);
     }
 
-    private static List<Period> Cut(List<Period> stretches, List<Period> kept) =>
-        Join(stretches.SelectMany(s => kept.Where(k => k.Overlaps(s)).Select(k => new Period(Later(k.Start, s.Start), Earlier(k.End, s.End)))));
-
-    private static List<Period> Join(IEnumerable<Period> stretches)
-    {
-        var joined = new List<Period>();
-        foreach (var next in stretches.Distinct().Order())
-        {
-            if (joined.Count > 0 && joined[^1] is var last && next.Start <= last.End.AddDays(1))
-            {
-                joined[^1] = new Period(last.Start, Later(last.End, next.End));
-            }
-            else
-            {
-                joined.Add(next);
-            }
-        }
-
-        return joined;
-    }
+    private static IReadOnlyList<Period> Cut(IReadOnlyList<Period> stretches, List<Period> kept) =>
+        Period.Joined(stretches.SelectMany(s => kept.Where(k => k.Overlaps(s)).Select(k => new Period(Later(k.Start, s.Start), Earlier(k.End, s.End)))));
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 

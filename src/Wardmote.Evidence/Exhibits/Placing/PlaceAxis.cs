@@ -20,8 +20,15 @@ internal sealed class PlaceAxis(PlaceSet places, IReadOnlySet<string>? within) :
     /// <summary>True where every row of the return lies in a place that is shown, so that what its owner stated for all of them is of these.</summary>
     public required bool ShowsAll { get; init; }
 
-    /// <summary>A total of more than is shown is no total of it.</summary>
-    public override IReadOnlyList<string> TotalNames(IReadOnlyList<string> keys) => ShowsAll ? base.TotalNames(keys) : [];
+    /// <summary>Names of groups ("Cambridgeshire") with the codes of their members.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlySet<string>> Groups { get; init; }
+
+    /// <summary>"Total", and groups that are all that is shown. A total of more than is shown is no total of it.</summary>
+    public override IReadOnlyList<string> TotalNames(IReadOnlyList<string> keys) =>
+    [
+        .. ShowsAll ? base.TotalNames(keys) : [],
+        .. Groups.Where(g => keys.Where(Shows).All(g.Value.Contains) && (within is null || g.Value.IsSubsetOf(within))).Select(g => g.Key),
+    ];
 
     public override bool Shows(string key) => key.Length > 0 && key[0] != NotShown;
 

@@ -63,17 +63,25 @@ internal sealed class PlaceTables(FigureSource source)
         var columns = dataset.Columns.Where(c => c.Place is not null).ToList();
         var parts = PlaceParts.Of(dataset, columns, set, within);
         var placer = new RowPlacer(Book!, set, within, columns);
+        var groups = placer.Groups();
         var showsAll = true;
         Run($"CREATE TEMP TABLE {Sql.Name(table)} ({string.Concat(columns.Select(c => $"{Sql.Name(c.Name)} {LakeSchema.SqlType(c.Type)}, "))}place VARCHAR, how VARCHAR)");
         using (var appender = source.Connection.CreateAppender(table))
         {
             foreach (var row in Different(dataset, parts))
             {
-                // What an owner stated for all places together lies in none of them, and keeps its name.
-                (string Place, PlacedHow? How) placed = row.Contains(FigureSet.Total) ? (FigureSet.Total, null) : placer.Place(row);
+                var values = row[..^1];
+                // What an owner stated for all places together, or for a county of them, lies in none of them and keeps its name.
+                var stated = row[^1] is true ? values.OfType<string>().FirstOrDefault(v => v == FigureSet.Total || groups.ContainsKey(v)) : null;
+                if (stated is null && row[^1] is true)
+                {
+                    continue;
+                }
+
+                (string Place, PlacedHow? How) placed = stated is not null ? (stated, null) : placer.Place(values);
                 showsAll &= placed.How is not { IsShown: false };
                 var line = appender.CreateRow();
-                foreach (var value in row)
+                foreach (var value in values)
                 {
                     _ = value is decimal number ? line.AppendValue(number) : line.AppendValue(value as string);
                 }
@@ -91,19 +99,21 @@ internal sealed class PlaceTables(FigureSource source)
             Title = set.Of.Kind is PlaceKind.Lsoa or PlaceKind.Csp or PlaceKind.Pfa ? title.ToUpperInvariant() : char.ToUpperInvariant(title[0]) + title[1..],
             Sql = Look("place"),
             ShowsAll = showsAll,
+            Groups = groups,
             How = new PlacedHowAxis { Name = "how", Title = "How", Sql = Look("how") },
         };
     }
 
+    /// <summary>The values by which rows are placed, and last whether they are only ever those of totals that the owner stated.</summary>
     private List<object?[]> Different(Dataset dataset, IReadOnlyList<string> parts)
     {
         using var command = source.Connection.CreateCommand();
-        command.CommandText = $"SELECT DISTINCT {string.Join(", ", parts)} FROM {Sql.Name(dataset.Key)} WHERE NOT {LakeColumn.Stated} OR '{FigureSet.Total}' IN ({string.Join(", ", parts.Select(p => $"CAST({p} AS VARCHAR)"))})";
+        command.CommandText = $"SELECT {string.Join(", ", parts)}, bool_and({LakeColumn.Stated}) FROM {Sql.Name(dataset.Key)} GROUP BY ALL";
         using var reader = command.ExecuteReader();
         var rows = new List<object?[]>();
         while (reader.Read())
         {
-            rows.Add([.. parts.Select((_, i) => reader.IsDBNull(i) ? null : reader.GetValue(i))]);
+            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? null : reader.GetValue(i))]);
         }
 
         return rows;

@@ -44,6 +44,13 @@ internal sealed class RowPlacer
         return (shown ? fit.Code! : PlaceAxis.Elsewhere, new PlacedHow(fit.By, shown, fit.Share, differs));
     }
 
+    /// <summary>The groups that the lists of codes name, with the codes of their members; not those with a member that is no place here.</summary>
+    public IReadOnlyDictionary<string, IReadOnlySet<string>> Groups() => named
+        .SelectMany(n => (n.Column.Codes?.Codes ?? []).Where(c => c.IsGroup).Select(c => (c.Value, Codes: n.Column.Codes!.MembersOf(c).Select(m => Named(m.Value, n.Kind, n.Column).Code).ToHashSet())))
+        .Where(g => g.Codes.Count > 0 && !g.Codes.Contains(null))
+        .DistinctBy(g => g.Value)
+        .ToDictionary(g => g.Value, g => (IReadOnlySet<string>)g.Codes.OfType<string>().ToHashSet());
+
     private PlaceFit Fit((double X, double Y)? point, IReadOnlyList<object?> row)
     {
         if (point is { } p && target.At(p.X, p.Y) is { } at)

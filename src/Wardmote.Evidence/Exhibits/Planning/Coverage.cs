@@ -49,27 +49,9 @@ internal sealed class Coverage(IReadOnlyList<LiveSlice> slices, bool records, bo
         return null;
     }
 
-    /// <summary>Stretches of days without a gap, in order.</summary>
-    private List<Period> Stretches(IEnumerable<LiveSlice> within, Period span)
-    {
-        var stretches = new List<Period>();
-        foreach (var period in within.Select(s => records ? Cut(s.Slice.Period, span) : s.Slice.Period).Order())
-        {
-            if (stretches.Count > 0 && stretches[^1].End.AddDays(1) >= period.Start)
-            {
-                var last = stretches[^1];
-                stretches[^1] = new Period(last.Start, period.End > last.End ? period.End : last.End);
-            }
-            else
-            {
-                stretches.Add(period);
-            }
-        }
+    private IReadOnlyList<Period> Stretches(IEnumerable<LiveSlice> within, Period span) => Period.Joined(within.Select(s => records ? Cut(s.Slice.Period, span) : s.Slice.Period));
 
-        return stretches;
-    }
-
-    private List<string> Missing(List<LiveSlice> within, Period span, List<Period> stretches)
+    private List<string> Missing(List<LiveSlice> within, Period span, IReadOnlyList<Period> stretches)
     {
         static string Sender(LiveSlice slice) => string.Join(", ", slice.Slice.Of);
         var sent = within.ToLookup(Sender);

@@ -46,6 +46,20 @@ public sealed class ExhibitEngineTests : IDisposable
         Assert.True(answer.Table.Rows[^1].Total);
     }
 
+    [Theory]
+    [InlineData("2015, 2016, 2017", "January 2015 to December 2017")]
+    [InlineData("2015, 2016, 2018", "January 2015 to December 2016 and 2018")]
+    [InlineData("2012, 2014, 2016, 2018", "January 2012 to December 2018, with gaps")]
+    public void Period_OfFiguresWithYearsMissing_SaysWhichThereAre(string years, string period)
+    {
+        figures.With("ambulance-assaults", "district | period | callouts\n" + string.Join('\n', years.Split(", ").Select(y => $"Cambridge | {y} | 100")));
+
+        var answer = figures.Answer("id: callouts\ncaption: Callouts\ndataset: ambulance-assaults\nrows: district");
+
+        Assert.Equal(period, answer.Provenance.Period);
+        Assert.EndsWith(period, answer.Provenance.Source, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Year_ThatThePartnerMarkedAsNotWhole_IsAPartYear()
     {

@@ -145,6 +145,42 @@ public sealed class PlacingTests : IDisposable
         Assert.Equal(note, answer.Notes.FirstOrDefault(n => n.Contains("stated", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("Cambridge|20\nFenland|80\nAll|100", "E07000010", "within: Twin Force\n", "All, 2017: the parts add up to 100, but Ambulance trust stated 110.")]
+    [InlineData("Cambridge|20\nFenland|80\nAll|100", "E07000010", "", "All, 2017: the parts add up to 100, but Ambulance trust stated 110.")]
+    [InlineData("Cambridge|20\nPeterborough|80\nAll|100", "E06000031", "", null)]
+    public void Total_OfACountyStatedByItsName_IsHeldAgainstItsDistrictsWhereOnlyTheyAreShown(string shown, string other, string within, string? note)
+    {
+        table.Lookup("""
+            LAD17CD,LAD17NM,PFA17CD,PFA17NM
+            E07000008,Cambridge,E23000001,Twin Force
+            E07000009,East Cambridgeshire,E23000001,Twin Force
+            E07000010,Fenland,E23000001,Twin Force
+            E07000011,Huntingdonshire,E23000001,Twin Force
+            E07000012,South Cambridgeshire,E23000001,Twin Force
+            E06000031,Peterborough,E23000002,Other Force
+            """);
+        using var figures = new SomeFigures().With("ambulance-assaults", $"""
+            district       | period | callouts | stated
+            Cambridge      | 2017   | 20       |
+            {other}        | 2017   | 80       |
+            Cambridgeshire | 2017   | 110      | yes
+            """);
+
+        var answer = new ExhibitEngine(figures.Source with { Places = new PlaceBook(table.Lake) }).Answer(Question($"""
+            id: callouts
+            caption: Callouts by district
+            dataset: ambulance-assaults
+            rows: district
+            columns: year
+            places: 2017
+            {within}total-row: All
+            """));
+
+        Assert.Equal(shown, string.Join('\n', ExhibitEngineTests.Text(answer.Table).Split('\n').Skip(1).Where(l => !l.EndsWith('|'))));
+        Assert.Equal(note, answer.Notes.FirstOrDefault(n => n.Contains("stated", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Rates_OfWards_HaveThePeopleOfTheLsoasThatTheLookupGivesThem()
     {
