@@ -32,6 +32,7 @@ public sealed class CheckPageTests(Browser browser) : IAsyncLifetime
         var page = await site.Read("/assessment/check", Role.Analyst);
         Assert.Contains("In 2017 there were 99 callouts for assault in Fenland.", page);
         Assert.Contains("Differs from its table", page);
+        Assert.Matches("How sure the checker is: [0-9]{2}%", page);
         Assert.Contains("<h2 class=\"govuk-heading-l\"><a class=\"govuk-link\" href=\"/assessment/violence\">Violence</a></h2>", page);
     }
 
@@ -61,6 +62,47 @@ public sealed class CheckPageTests(Browser browser) : IAsyncLifetime
         Assert.Contains("counted by the trust, not by us", await page.Locator(".govuk-summary-list").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Contains("99 callouts", await File.ReadAllTextAsync(Path.Combine(site.Folder, "assessment", "checked.yaml"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Finding_ByKeyboardAlone_IsAnsweredOnceAReasonIsGiven()
+    {
+        var page = await browser.OpenAsync(new(site.Address, "/assessment/check"), (await site.As(Role.Analyst)).In(Manner.Desk));
+        await using var reading = page.Context;
+        await TabTo(page, "main input[name=Because]");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator(".govuk-error-summary").WaitForAsync();
+        Assert.True(await IsOn(page, ".govuk-error-summary"));
+
+        await TabTo(page, ".govuk-error-summary a");
+        await page.Keyboard.PressAsync("Enter");
+        Assert.True(await IsOn(page, "main input[name=Because]"));
+
+        await page.Keyboard.TypeAsync("counted by the trust, not by us");
+        await TabTo(page, "main button[type=submit]");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator(".govuk-notification-banner--success").WaitForAsync();
+        Assert.True(await IsOn(page, ".govuk-notification-banner"));
+        Assert.Contains("Your answer was kept beside the text.", await page.Locator(".govuk-notification-banner").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("counted by the trust, not by us", await page.Locator(".govuk-summary-list").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Presses Tab until that has the focus; every stop on the way is drawn with an outline or a shadow.</summary>
+    private static async Task TabTo(IPage page, string selector)
+    {
+        for (var tabs = 0; tabs < 60; tabs++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            Assert.True(await page.EvaluateAsync<bool>("getComputedStyle(document.activeElement).outlineStyle !== 'none' || getComputedStyle(document.activeElement).boxShadow !== 'none'"));
+            if (await IsOn(page, selector))
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"Tab does not reach {selector}.");
+    }
+
+    private static Task<bool> IsOn(IPage page, string selector) => page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector);
 
     [Fact]
     public async Task Page_WithAFinding_HasNothingThatAxeFinds()

@@ -1,8 +1,12 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wardmote.Evidence.Checking;
+using Wardmote.Evidence.Checking.Answers;
+using Wardmote.Partnership;
 using Wardmote.Web.Editions;
+using Wardmote.Web.Forms;
 
 namespace Wardmote.Web.Pages.Assessment;
 
@@ -45,8 +49,13 @@ public sealed class CheckPage(EditionShelf editions, CheckShelf check) : PageMod
             return Page();
         }
 
+        TempData[Banner.Key] = "Your answer was kept beside the text.";
         return RedirectToPage();
     }
+
+    /// <summary>The day of an answer, "23 November 2026"; where somebody wrote it otherwise by hand, as they wrote it.</summary>
+    public static string On(CheckAnswer answer) =>
+        DateOnly.TryParseExact(answer.On, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? PlainDate.Of(day) : answer.On;
 
     /// <summary>The page of the topic that a finding is in; the whole text where it is in none.</summary>
     public string Address(string topic) => Edition.Topics.FirstOrDefault(t => topic.Length > 0 && t.Title.EndsWith(topic, StringComparison.Ordinal)) is { } found ? $"/assessment/{found.Id}" : "/assessment/all";
