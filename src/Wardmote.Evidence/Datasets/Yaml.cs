@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -6,7 +7,7 @@ using YamlDotNet.Serialization.NamingConventions;
 namespace Wardmote.Evidence.Datasets;
 
 /// <summary>Reads the YAML that people write by hand: hyphenated keys, unknown keys refused, errors with file and line.</summary>
-public static class Yaml
+public static partial class Yaml
 {
     private static readonly IDeserializer Deserializer = new DeserializerBuilder()
         .WithNamingConvention(HyphenatedNamingConvention.Instance)
@@ -40,7 +41,16 @@ public static class Yaml
         catch (YamlException e)
         {
             var line = e.Start.Line + firstLine - 1;
-            throw new DefinitionException($"{file}, line {line}: {(e.InnerException ?? e).Message}", e);
+            throw new DefinitionException($"{file}, line {line}: {Said((e.InnerException ?? e).Message)}", e);
         }
     }
+
+    /// <summary>A key that is not known is told with those that are, and not by the name of a type of this program.</summary>
+    private static string Said(string message) =>
+        UnknownKey().Match(message) is { Success: true } unknown && typeof(Yaml).Assembly.GetType(unknown.Groups["type"].Value) is { } type
+            ? $"There is no key '{unknown.Groups["key"].Value}' here. {Suggestion.For(unknown.Groups["key"].Value, type.GetProperties().Select(p => HyphenatedNamingConvention.Instance.Apply(p.Name)))}"
+            : message;
+
+    [GeneratedRegex("^Property '(?<key>[^']*)' not found on type '(?<type>[^']*)'")]
+    private static partial Regex UnknownKey();
 }

@@ -10,6 +10,13 @@ public sealed class AssessmentBuilderTests : IDisposable
     public void Dispose() => assessment.Dispose();
 
     [Fact]
+    public void Control_WithAKeyThatIsNotKnown_SaysWhichAre()
+    {
+        var problem = Assert.Single(assessment.With("assessment.md", "---\ntitle: Strategic assessment\ntime: 2018\n---\n").Problems());
+        Assert.Equal(("The document control cannot be read.", "assessment.md, line 3: There is no key 'time' here. Did you mean 'time-period'?"), (problem.What, problem.Suggestion));
+    }
+
+    [Fact]
     public void Build_OfTopics_NumbersHeadingsTablesFiguresAndRecommendations()
     {
         var chart = SomeAssessment.Callouts
