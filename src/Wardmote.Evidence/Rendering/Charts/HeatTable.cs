@@ -76,10 +76,10 @@ internal sealed class HeatTable(Chart chart, Canvas canvas)
         }
     }
 
-    /// <summary>The names, or their first three letters where the names do not fit and three letters tell them apart.</summary>
+    /// <summary>The names, or their first three letters ("Mon", "09" of "09:00") where the names do not fit and three letters tell them apart.</summary>
     private static IReadOnlyList<string> Short(IReadOnlyList<string> names, double width)
     {
-        var shortened = names.Select(name => name[..Math.Min(3, name.Length)]).ToList();
+        var shortened = names.Select(name => name[..Math.Min(3, name.Length)].TrimEnd(' ', ':', '-', '.', ',')).ToList();
         return names.All(name => TextWidth.Of(name, Canvas.TextSize) <= width - 2) || shortened.Distinct().Count() < names.Count ? names : shortened;
     }
 }

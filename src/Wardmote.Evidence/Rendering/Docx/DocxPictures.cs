@@ -30,12 +30,14 @@ internal sealed class DocxPictures
         pictures.Add(($"word/media/chart{number}", Svg(scene, exhibit, chart), png));
         var pngRelation = package.Relate(part, "image", $"media/chart{number}.png");
         var svgRelation = package.Relate(part, "image", $"media/chart{number}.svg");
+        // Most descriptions begin with what is drawn of what; nobody should hear the caption twice.
+        var description = chart.Description.Contains(exhibit.Caption, StringComparison.Ordinal) ? chart.Description : $"{exhibit.Caption}. {chart.Description}";
         var (width, height) = (DocxWriter.N((int)(scene.Width * EmuPerPixel)), DocxWriter.N((int)(scene.Height * EmuPerPixel)));
         word.OpenRun().Xml.Open("w:drawing").Open("wp:inline", ("distT", "0"), ("distB", "0"), ("distL", "0"), ("distR", "0"))
             .Empty("wp:extent", ("cx", width), ("cy", height))
-            .Empty("wp:docPr", ("id", number), ("name", exhibit.Label), ("descr", $"{exhibit.Caption}. {chart.Description}"))
+            .Empty("wp:docPr", ("id", number), ("name", exhibit.Label), ("descr", description))
             .Open("a:graphic").Open("a:graphicData", ("uri", DocxNames.Picture)).Open("pic:pic")
-            .Open("pic:nvPicPr").Empty("pic:cNvPr", ("id", number), ("name", exhibit.Label), ("descr", $"{exhibit.Caption}. {chart.Description}")).Empty("pic:cNvPicPr").Close()
+            .Open("pic:nvPicPr").Empty("pic:cNvPr", ("id", number), ("name", exhibit.Label), ("descr", description)).Empty("pic:cNvPicPr").Close()
             .Open("pic:blipFill").Open("a:blip", ("r:embed", pngRelation))
             .Open("a:extLst").Open("a:ext", ("uri", SvgExtension)).Empty("asvg:svgBlip", ("r:embed", svgRelation)).Close().Close()
             .Close().Open("a:stretch").Empty("a:fillRect").Close().Close()

@@ -4,6 +4,7 @@ using Wardmote.Evidence.Exhibits.Questions;
 using Wardmote.Evidence.Places;
 using Wardmote.Evidence.Warehouse;
 using Wardmote.Tests.Evidence.Imports;
+using Wardmote.Tests.Evidence.Rendering;
 
 namespace Wardmote.Tests.Evidence.Exhibits.Hotspots;
 
@@ -120,6 +121,47 @@ public sealed class RealHotSpotsTests : IDisposable
         Assert.Equal((206L, "Pairs of records in this band."), (Assert.Single(pairs.Sources).Rows, pairs.How));
         var score = engine.Trace(Question("kind: hot-spots\ndataset: street-crime\nrows: lsoa\nplaces: 2011\nwithin: Cambridge"), "Cambridge 007G", "Score (Gi*)").Step;
         Assert.Equal("Number of records.", Assert.Single(score.From).How);
+    }
+
+    [Fact]
+    public void Exhibits_OfWhereAndWhenItConcentrates_AreDrawnAndToldInEveryKindOfFile()
+    {
+        Bounds();
+        Street("2018-10", "2018-11", "2018-12");
+        Assert.False(table.Import("stop-and-search", Shared.PathTo("data", "street_crime", Searches)).Refused);
+        ExhibitAnswer[] answers =
+        [
+            Ask("kind: hot-spots\ndataset: street-crime\nrows: lsoa\nplaces: 2011\nwithin: Cambridge", "spots"),
+            Ask("kind: density\ndataset: street-crime\nwithin: Cambridge\nwhere: { crime_type: Bicycle theft }\nbandwidth: 300", "thefts"),
+            Ask("kind: heat\ndataset: stop-and-search\nrows: weekday\ncolumns: hour", "hours"),
+            Ask("kind: near-repeat\ndataset: stop-and-search\ndistances: [100, 400]\ndays: [1, 7]", "near"),
+        ];
+        string[] labels = ["Figure 1", "Figure 2", "Figure 3", "Table 1"];
+        using var printed = new Printed(Some.DocumentOf([.. answers.Zip(labels, (a, label) => a.ToBlock(label))]));
+
+        var (words, pictures) = printed.Docx();
+        Assert.Equal(answers.Select(a => a.Chart?.Description).OfType<string>(), pictures);
+        Assert.True(printed.PdfStructure.Split('\n').Count(line => line.Trim().StartsWith("Figure", StringComparison.Ordinal)) >= pictures.Count);
+        foreach (var (answer, label) in answers.Zip(labels))
+        {
+            Assert.All(answer.Notes, note =>
+            {
+                Assert.Contains(note, words, StringComparison.Ordinal);
+                Assert.Contains(note, printed.Pdf, StringComparison.Ordinal);
+                Assert.Contains(System.Net.WebUtility.HtmlEncode(note), printed.Html, StringComparison.Ordinal);
+            });
+            Assert.Equal(answer.Table.Rows.Select(r => r.Cells[0].Text), printed.Sheet(label).TakeLast(answer.Table.Rows.Count).Select(r => r[0]));
+        }
+
+        Assert.Equal(3, printed.Sheet("Figure 1").Count(r => r[^1] == "Hot spot"));
+        Assert.Contains("Cambridge 008E", printed.Csv("spots"), StringComparison.Ordinal);
+        Assert.Contains("<title>Cambridge 008E:", printed.Html, StringComparison.Ordinal);
+    }
+
+    private ExhibitAnswer Ask(string yaml, string id)
+    {
+        using var warehouse = new Warehouse(table.Lake, ImportingTable.Catalog);
+        return new ExhibitEngine(warehouse, ImportingTable.Catalog).Answer(QuestionReader.Read($"id: {id}\ncaption: Where and when\n{yaml}", "04-acquisitive-crime.md", 1));
     }
 
     private ExhibitAnswer Ask(string yaml)

@@ -89,6 +89,15 @@ public class ChartRendererTests
     }
 
     [Fact]
+    public void Heat_OfHoursThatDoNotFit_IsHeadedByWholeNumbers()
+    {
+        var chart = Some.ArrivalsByHour(1, "Figure 1").Chart! with { Categories = [.. Enumerable.Range(0, 24).Select(hour => $"{hour:00}:00")] };
+        var words = ChartRenderer.Draw(chart, ChartRenderer.Wide).Marks.OfType<TextMark>().Select(text => text.Text).ToList();
+        Assert.Superset(new HashSet<string> { "00", "09", "23" }, words.ToHashSet());
+        Assert.DoesNotContain(words, word => word.EndsWith(':'));
+    }
+
+    [Fact]
     public void Png_OfEveryKind_IsAPictureOfThatSize()
     {
         foreach (var chart in Some.Document().Exhibits.Select(exhibit => exhibit.Chart).OfType<Chart>())
