@@ -33,6 +33,6 @@ public static class DemoCommand
             Console.Error.WriteLine($"Everything but the PDF is made. {missing}");
         }
 
-        Publishing.Run(PartnershipFolder.Read(folder).Assessment, lake, DatasetCatalog.Load(lake.DefinitionsFolder), edition, folder, FormatsOption.All.Where(format => format != Format.Pdf || PdfPrinter.Missing is null));
+        Publishing.Run(PartnershipFolder.Read(folder).Assessment, lake, DatasetCatalog.Load(lake.DefinitionsFolder), edition, publish: false, folder, FormatsOption.All.Where(format => format != Format.Pdf || PdfPrinter.Missing is null));
     }
 }

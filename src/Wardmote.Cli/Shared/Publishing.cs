@@ -14,11 +14,11 @@ namespace Wardmote.Cli.Shared;
 public static class Publishing
 {
     /// <summary>
-    /// Builds an edition, writes it in each format, and lists the files. What a public edition tells is kept in the lake, and taken into account
-    /// the next time.
+    /// Builds an edition, writes it in each format, and lists the files.
     /// </summary>
+    /// <param name="publish">Whether what a public edition tells is kept in the lake, and taken into account the next time; otherwise it is a draft.</param>
     /// <exception cref="AssessmentException">The text and the data do not fit together.</exception>
-    public static void Run(string text, Lake lake, DatasetCatalog catalog, EditionKind edition, string folder, IEnumerable<Format> formats)
+    public static void Run(string text, Lake lake, DatasetCatalog catalog, EditionKind edition, bool publish, string folder, IEnumerable<Format> formats)
     {
         if (formats.Contains(Format.Pdf))
         {
@@ -36,9 +36,17 @@ public static class Publishing
         var (now, records) = (TimeProvider.System.GetLocalNow(), new PublicationRecords(lake));
         var editions = builder.BuildEditions(AssessmentFolder.Read(text), DateOnly.FromDateTime(now.Date), records.Earlier);
         Write(editions.Public, folder, formats);
-        records.Keep(editions, now.ToUniversalTime());
+        if (publish)
+        {
+            records.Keep(editions, now.ToUniversalTime());
+        }
+
         var report = DisclosureReportFiles.Write(editions.Disclosed.Report, editions.Public.Control, DisclosureReportFiles.FolderBeside(folder));
         Console.Error.WriteLine($"What was withheld and why is in {report[0]}. It holds the numbers that are withheld: do not publish it.");
+        if (!publish)
+        {
+            Console.Error.WriteLine("This is a draft: what it tells is not kept. Before you publish it, run the same with --publish, so that the next edition is protected against readers who have this one.");
+        }
     }
 
     private static void Write(Document document, string folder, IEnumerable<Format> formats)

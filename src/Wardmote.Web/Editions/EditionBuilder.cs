@@ -11,11 +11,11 @@ namespace Wardmote.Web.Editions;
 /// <summary>Reads a partnership's folder: <c>partnership.yaml</c>, <c>assessment/</c> and <c>lake/</c>.</summary>
 public static class EditionBuilder
 {
-    /// <param name="now">The rules in force say what is withheld from the public edition; what it tells is kept, for anybody can read it from now on.</param>
+    /// <param name="clock">The rules in force say what is withheld from the public edition; what it tells is kept when somebody first reads it.</param>
     /// <exception cref="DefinitionException">The folder is not a partnership's, or a definition cannot be used.</exception>
     /// <exception cref="ImportException">The lake cannot be read.</exception>
     /// <exception cref="AssessmentException">The assessment cannot be built.</exception>
-    public static EditionPair Build(string folder, DateTimeOffset now)
+    public static EditionPair Build(string folder, TimeProvider clock)
     {
         var partnership = PartnershipFolder.Read(folder);
         var lake = LakeOf(folder);
@@ -23,10 +23,13 @@ public static class EditionBuilder
         var text = AssessmentFolder.Read(partnership.Assessment);
         using var warehouse = new Warehouse(lake, catalog);
         var records = new PublicationRecords(lake);
-        var editions = new AssessmentBuilder(new ExhibitEngine(warehouse, catalog)).BuildEditions(text, DateOnly.FromDateTime(now.UtcDateTime), records.Earlier);
-        records.Keep(editions, now);
+        var editions = new AssessmentBuilder(new ExhibitEngine(warehouse, catalog)).BuildEditions(text, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), records.Earlier);
         var imports = ImportStanding.All(lake);
-        return new(Of(EditionKind.Restricted), Of(EditionKind.Public), editions.Disclosed.Report);
+        return new(Of(EditionKind.Restricted), editions.Disclosed.Report, () =>
+        {
+            records.Keep(editions, clock.GetUtcNow());
+            return Of(EditionKind.Public);
+        });
 
         Edition Of(EditionKind kind) => new()
         {

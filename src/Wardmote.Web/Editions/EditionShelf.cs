@@ -24,7 +24,7 @@ public sealed class EditionShelf
         this.folder = folder;
         this.clock = clock;
         var fingerprint = EditionBuilder.Fingerprint(folder);
-        shown = new Shown(EditionBuilder.Build(folder, clock.GetUtcNow()), fingerprint, null);
+        shown = new Shown(EditionBuilder.Build(folder, clock), fingerprint, null);
         looked = clock.GetTimestamp();
     }
 
@@ -71,7 +71,7 @@ public sealed class EditionShelf
     {
         try
         {
-            return new Shown(EditionBuilder.Build(folder, clock.GetUtcNow()), fingerprint, null);
+            return new Shown(EditionBuilder.Build(folder, clock), fingerprint, null);
         }
         catch (Exception problem) when (problem is AssessmentException or DefinitionException or ImportException or IOException)
         {

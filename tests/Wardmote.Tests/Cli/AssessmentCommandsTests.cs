@@ -81,6 +81,32 @@ public sealed class AssessmentCommandsTests : IDisposable
         Assert.Contains("15</data> callouts in Fenland", File.ReadAllText(Path.Combine(terminal.Folder, "published/assessment.html")));
     }
 
+    /// <summary>A draft leaves nothing behind that the next edition would have to be protected against.</summary>
+    [Fact]
+    public void PublicEdition_IsKeptOnlyWhereItIsPublished()
+    {
+        string[] Kept() => Directory.Exists(Path.Combine(terminal.Folder, "my-lake", "publications")) ? Directory.GetFiles(Path.Combine(terminal.Folder, "my-lake", "publications"), "*.json", SearchOption.AllDirectories) : [];
+        string[] asked = ["assess", "text", "--lake", "my-lake", "--out", "published", "--formats", "html", "--edition", "public"];
+        var draft = terminal.Type(asked);
+        Assert.Equal(0, draft.Exit);
+        Assert.Contains("This is a draft: what it tells is not kept.", draft.Error, StringComparison.Ordinal);
+        Assert.Empty(Kept());
+        var published = terminal.Type([.. asked, "--publish"]);
+        Assert.Equal(0, published.Exit);
+        Assert.DoesNotContain("draft", published.Error, StringComparison.Ordinal);
+        Assert.Single(Kept());
+        Assert.Equal(0, terminal.Type(asked).Exit);
+        Assert.Single(Kept());
+    }
+
+    [Fact]
+    public void RestrictedEdition_ToBePublished_IsRefused()
+    {
+        var said = terminal.Type("assess", "text", "--lake", "my-lake", "--out", "published", "--publish");
+        Assert.Equal(2, said.Exit);
+        Assert.Contains("is not for publication", said.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Assessment_WithAMistake_NamesItsFileAndLineAndWritesNothing()
     {

@@ -78,6 +78,18 @@ public sealed partial class PublicReaderTests : IAsyncLifetime
         }
     }
 
+    /// <summary>A site that nobody has come to yet has published nothing; the first who comes without having signed in makes it do so, once.</summary>
+    [Fact]
+    public async Task PublicEdition_IsPublishedByTheFirstWhoComesUnsigned()
+    {
+        string[] Kept() => Directory.Exists(Path.Combine(folder, "lake", "publications")) ? Directory.GetFiles(Path.Combine(folder, "lake", "publications"), "*.json", SearchOption.AllDirectories) : [];
+        Assert.Empty(Kept());
+        using var nobody = Session.Anonymous(address);
+        Assert.NotNull(await Text(nobody.Client, "/assessment/violence"));
+        Assert.NotNull(await Text(nobody.Client, "/assessment"));
+        Assert.Single(Kept());
+    }
+
     [Theory]
     [InlineData("/figures/callouts/trace?row=Fenland&column=2016")]
     [InlineData("/figures/callouts/trace")]
