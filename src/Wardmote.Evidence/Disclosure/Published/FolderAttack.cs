@@ -18,6 +18,7 @@ public sealed class FolderAttack
 
     private readonly DisclosurePolicy policy;
     private readonly List<PublishedTable> tables = [];
+    private readonly List<(PublishedTable Table, PublishedCell Cell)> counted = [];
     private readonly List<string> notes = [];
     private readonly Dictionary<PublishedCell, int> numberOf = new(ReferenceEqualityComparer.Instance);
     private readonly List<KnownRange> ranges = [];
@@ -48,7 +49,7 @@ public sealed class FolderAttack
     {
         try
         {
-            tables.AddRange(PartnerFile.ReadAll(file).SelectMany(grid => PublishedTable.Of(grid with { File = name })).Where(table => table.Counts.Any()));
+            tables.AddRange(PartnerFile.ReadAll(file).SelectMany(grid => PublishedTable.Of(grid with { File = name })).Where(table => table.Counts.Any() || table.Percentages.Any()));
         }
         catch (ImportException e)
         {
@@ -61,7 +62,8 @@ public sealed class FolderAttack
         var facts = new List<PublishedFact>();
         foreach (var table in tables)
         {
-            var (found, said) = PublishedFacts.Of(table);
+            var (found, told, said) = PublishedFacts.Of(table);
+            counted.AddRange(told.Select(cell => (table, cell)));
             facts.AddRange(found);
             notes.AddRange(said.Select(note => $"{Where(table)}: {note}"));
             // A base that is not printed is a cell too.
@@ -75,7 +77,7 @@ public sealed class FolderAttack
         Link();
         var linear = facts.Select(Linear).Where(fact => fact.Terms.Count > 0).ToList();
         var found_ = Attacked(linear).ToDictionary(cell => cell.Cell);
-        var hidden = tables.SelectMany(table => Cells(table).Where(cell => cell.IsHidden).Select(cell => Hidden(table, cell, found_, facts))).ToList();
+        var hidden = tables.SelectMany(table => Cells(table).Where(cell => cell.IsHidden).Select(cell => (Table: table, Cell: cell))).Concat(counted).Select(at => Hidden(at.Table, at.Cell, found_, facts)).ToList();
         return new() { Policy = policy, Files = files, Tables = tables.Count, Shown = tables.Sum(table => Cells(table).Count(cell => cell.IsShown)), Hidden = hidden, Notes = notes };
     }
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Wardmote.Analysis.Disclosure.Attacking;
 using Wardmote.Evidence.Imports.Tables;
 
 namespace Wardmote.Evidence.Disclosure.Published;
@@ -14,6 +13,7 @@ internal sealed partial class PublishedFacts
     private readonly PublishedTable table;
     private readonly List<(PublishedCell Cell, int Row, int Column)> counts;
     private readonly List<PublishedFact> facts = [];
+    private readonly List<PublishedCell> counted = [];
     private readonly List<string> notes = [];
 
     private PublishedFacts(PublishedTable table)
@@ -22,8 +22,8 @@ internal sealed partial class PublishedFacts
         counts = [.. table.Counts.SelectMany(c => Enumerable.Range(0, table.Rows.Count).Where(r => table.Rows[r][c] is not null).Select(r => (table.Rows[r][c]!, r, c)))];
     }
 
-    /// <summary>Facts about cells of the table, and what was not used and why.</summary>
-    public static (IReadOnlyList<PublishedFact> Facts, IReadOnlyList<string> Notes) Of(PublishedTable table)
+    /// <summary>Facts about cells of the table, the counts that nothing but percentages tells, and what was not used and why.</summary>
+    public static (IReadOnlyList<PublishedFact> Facts, IReadOnlyList<PublishedCell> Counted, IReadOnlyList<string> Notes) Of(PublishedTable table)
     {
         var found = new PublishedFacts(table);
         for (var dimension = 0; dimension <= table.RowHeadings; dimension++)
@@ -32,7 +32,8 @@ internal sealed partial class PublishedFacts
         }
 
         found.AddPercentages();
-        return (found.facts, found.notes);
+        found.AddPercentagesAlone();
+        return (found.facts, found.counted, found.notes);
     }
 
     /// <summary>Along the rows under one heading, or along the columns: the total of each line and its parts.</summary>
@@ -64,77 +65,6 @@ internal sealed partial class PublishedFacts
 
     private static bool IsPossible((PublishedCell Whole, List<PublishedCell> Parts) sum) =>
         !sum.Whole.IsShown || sum.Parts.Where(part => part.IsShown).Sum(part => part.Value!.Value) <= sum.Whole.Value;
-
-    /// <summary>Percentages of another number in the same row, or of the total of a column.</summary>
-    private void AddPercentages()
-    {
-        var parts = table.Counts.Take(MostColumns).ToList();
-        foreach (var percent in table.Percentages.Take(MostColumns))
-        {
-            var before = facts.Count;
-            var bases = parts.SelectMany(part => parts.Where(whole => whole != part).Select(whole => (Part: part, Base: (Func<int, PublishedCell?>)(row => table.Rows[row][whole]))))
-                .Concat(parts.SelectMany(part => TotalsOf(part).Select(total => (Part: part, Base: (Func<int, PublishedCell?>)(_ => total)))));
-            foreach (var (part, whole) in bases)
-            {
-                var rows = Enumerable.Range(0, table.Rows.Count).Select(row => (Part: table.Rows[row][part], Percent: table.Rows[row][percent], Base: whole(row)))
-                    .Where(row => row is { Part: not null, Percent.IsShown: true, Base: not null } && !ReferenceEquals(row.Part, row.Base)).Select(row => (Part: row.Part!, Percent: row.Percent!, Base: row.Base!)).ToList();
-                var whole_ = rows.Where(row => row is { Part.IsShown: true, Base: { IsShown: true, Value: > 0 } }).ToList();
-                if (whole_.Count >= 2 && whole_.TrueForAll(row => Math.Abs(100 * row.Part.Value!.Value / row.Base.Value!.Value - row.Percent.Value!.Value) <= Half(row.Percent.Decimals)) && whole_.Exists(row => row.Part.Value > 0))
-                {
-                    foreach (var row in rows.Where(row => !(row.Part.IsShown && row.Base.IsShown) && row.Percent.Decimals <= 6))
-                    {
-                        facts.AddRange(LinearFact.Percentage(0, 1, row.Percent.Value!.Value, row.Percent.Decimals)
-                            .Select(fact => new PublishedFact([.. fact.Terms.Select(term => (term.Cell == 0 ? row.Part : row.Base, term.Times))], fact.Least, fact.Most, $"{Name(row.Percent)} is {row.Percent.Text} of {Name(row.Base)}")));
-                    }
-                }
-            }
-
-            if (facts.Count == before)
-            {
-                parts.ForEach(part => AddOfAnUnprintedBase(part, percent));
-            }
-        }
-    }
-
-    /// <summary>Percentages of a number that is not printed, which follows from those whose counts are.</summary>
-    private void AddOfAnUnprintedBase(int part, int percent)
-    {
-        var rows = Enumerable.Range(0, table.Rows.Count).Select(row => (Part: table.Rows[row][part], Percent: table.Rows[row][percent]))
-            .Where(row => row is { Part: not null, Percent: { IsShown: true, Decimals: <= 6 } } && !row.Part.Labels.Take(table.RowHeadings).Any(IsTotal)).Select(row => (Part: row.Part!, Percent: row.Percent!)).ToList();
-        var whole = rows.Where(row => row.Part is { IsShown: true, Value: > 0 }).ToList();
-        if (whole.Count < 3 || rows.TrueForAll(row => row.Part.IsShown) || whole.Exists(row => row.Percent.Value!.Value <= Half(row.Percent.Decimals)))
-        {
-            return;
-        }
-
-        var least = whole.Max(row => Math.Ceiling(100 * row.Part.Value!.Value / (row.Percent.Value!.Value + Half(row.Percent.Decimals))));
-        var most = whole.Min(row => Math.Floor(100 * row.Part.Value!.Value / (row.Percent.Value!.Value - Half(row.Percent.Decimals))));
-        if (least > most)
-        {
-            return;
-        }
-
-        var all = new PublishedCell(["all"], "", null, 0, false, new((long)least, (long)most));
-        var words = least == most ? $"all are {least:0}" : $"all are {least:0} to {most:0}";
-        foreach (var row in rows.Where(row => !row.Part.IsShown))
-        {
-            facts.AddRange(LinearFact.Percentage(0, 1, row.Percent.Value!.Value, row.Percent.Decimals)
-                .Select(fact => new PublishedFact([.. fact.Terms.Select(term => (term.Cell == 0 ? row.Part : all, term.Times))], fact.Least, fact.Most, $"{Name(row.Percent)} is {row.Percent.Text}, and {words}")));
-        }
-    }
-
-    private IEnumerable<PublishedCell> TotalsOf(int column) => counts.Where(c => c.Column == column && c.Cell.Labels.Take(table.RowHeadings).Any(IsTotal)).Select(c => c.Cell);
-
-    private static decimal Half(int decimals)
-    {
-        var half = 0.5m;
-        for (var i = 0; i < decimals; i++)
-        {
-            half /= 10;
-        }
-
-        return half;
-    }
 
     internal static string Name(PublishedCell cell) => string.Join(", ", cell.Labels.Where(label => label.Length > 0));
 

@@ -70,6 +70,31 @@ public sealed class FolderAttackTests : IDisposable
         Assert.StartsWith("Drugs, % is 3%, and all are ", report.TooNarrow.Last().Through, StringComparison.Ordinal);
     }
 
+    /// <summary>Eleven kinds of offence of young people as a board pack printed them, with those of one to four blanked: 36 would have no 9%, so all are 35.</summary>
+    [Fact]
+    public void PrintedPercentages_ThatAddUp_TellEveryCountBesideThem()
+    {
+        var report = With("offences.csv", "Kind,Offences,%\nA,11,31%\nB,5,14%\nC,[c],11%\nD,[c],9%\nE,[c],9%\nF,[c],6%\nG,[c],6%\nH,[c],6%\nI,[c],3%\nJ,[c],3%\nK,[c],3%\n").With("by-sex.csv", "Sex,Offences\nMale,30\nFemale,5\n").Attack();
+        Assert.Equal([4, 3, 3, 2, 2, 2, 1, 1, 1], report.TooNarrow.Select(cell => cell.Surely.IsExact ? cell.Surely.Least : -1));
+        Assert.Equal("C, % is 11%, and all are 35", report.TooNarrow.First().Through);
+    }
+
+    /// <summary>Claimed exploitation by nationality in per cent alone: every percentage is a multiple of four, and so each 4% is one person of 25.</summary>
+    [Fact]
+    public void PercentagesAlone_OfWhichOnlyOneSmallBaseIsPossible_TellCounts()
+    {
+        var report = With("shares.csv", "Claim,A,B,C,D,E,F,Total\nLabour,0%,4%,8%,48%,12%,4%,76%\nSexual,4%,0%,0%,0%,8%,4%,16%\nUnknown,0%,0%,4%,0%,0%,4%,8%\n").Attack();
+        Assert.Equal(18, report.Hidden.Count);
+        Assert.Equal(6, report.TooNarrow.Count(cell => cell.Surely == KnownRange.Exactly(1)));
+        Assert.All(report.TooNarrow, cell => Assert.Equal("if all are fewer than 50, they are 25", cell.Through));
+    }
+
+    [Theory]
+    [InlineData("Answer,2016,2017\nYes,48%,51%\nNo,52%,49%\n")]
+    [InlineData("Answer,2016,2017\nYes,33%,50%\nNo,67%,50%\n")]
+    [InlineData("Answer,Agree,Disagree\nCambridge,40%,30%\nFenland,10%,20%\n")]
+    public void PercentagesAlone_OfWhichManyBasesArePossible_TellNothing(string table) => Assert.Empty(With("shares.csv", table).Attack().Hidden);
+
     [Theory]
     [InlineData("<5", 1, 4)]
     [InlineData("Fewer than five", 1, 4)]

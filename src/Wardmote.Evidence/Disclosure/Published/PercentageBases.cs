@@ -1,0 +1,35 @@
+namespace Wardmote.Evidence.Disclosure.Published;
+
+/// <summary>Of which numbers printed percentages can be: those of which each is some whole number's percentage, rounded as it is printed.</summary>
+/// <param name="printed">Percentages of one base, each with the count beside it where that is printed.</param>
+internal sealed class PercentageBases(IReadOnlyList<(PublishedCell Percent, long? Count)> printed)
+{
+    /// <summary>Bases up to which each is tried; where more are possible nothing small follows.</summary>
+    private const int Most = 100_000;
+
+    /// <summary>Whether they are parts of one whole: 100, as far as their rounding lets one see.</summary>
+    public bool AddUp => printed.Count > 1 && Math.Abs(printed.Sum(cell => cell.Percent.Value!.Value) - 100) <= printed.Sum(cell => Half(cell.Percent));
+
+    /// <summary>In their order; null where there is no end of them.</summary>
+    /// <param name="below">Smaller ones only; null where the counts beside them set a limit.</param>
+    public IReadOnlyList<long>? Possible(int? below = null)
+    {
+        var counts = printed.Where(cell => cell.Count > 0 && cell.Percent.Value!.Value > Half(cell.Percent)).ToList();
+        var least = counts.Count == 0 ? 1 : counts.Max(cell => (long)Math.Ceiling(100 * cell.Count!.Value / (cell.Percent.Value!.Value + Half(cell.Percent))));
+        var most = counts.Count == 0 ? long.MaxValue : counts.Min(cell => (long)Math.Floor(100 * cell.Count!.Value / (cell.Percent.Value!.Value - Half(cell.Percent))));
+        most = Math.Min(most, below - 1 ?? long.MaxValue);
+        return most > Most ? null : [.. Enumerable.Range(0, (int)Math.Max(0, most - least + 1)).Select(i => least + i).Where(Fits)];
+    }
+
+    /// <summary>The smallest and the largest count that a percentage can stand for; the first is the larger where there is none.</summary>
+    public static (long Least, long Most) Counts(PublishedCell percent, long all) =>
+        ((long)Math.Ceiling((percent.Value!.Value - Half(percent)) * all / 100), (long)Math.Floor((percent.Value.Value + Half(percent)) * all / 100));
+
+    private bool Fits(long all)
+    {
+        var counts = printed.Select(cell => cell.Count is { } count ? (Least: Math.Max(count, Counts(cell.Percent, all).Least), Most: Math.Min(count, Counts(cell.Percent, all).Most)) : Counts(cell.Percent, all)).ToList();
+        return counts.TrueForAll(count => count.Least <= count.Most) && (!AddUp || (counts.Sum(count => Math.Max(0, count.Least)) <= all && counts.Sum(count => count.Most) >= all));
+    }
+
+    private static decimal Half(PublishedCell percent) => Enumerable.Range(0, percent.Decimals).Aggregate(0.5m, (half, _) => half / 10);
+}
