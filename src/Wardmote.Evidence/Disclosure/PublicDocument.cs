@@ -13,7 +13,7 @@ public sealed class PublicDocument : Document
     [SetsRequiredMembers]
     private PublicDocument(AssessmentText text) => (Control, Blocks, Footnotes) = (text.Control, text.Blocks, text.Footnotes);
 
-    public override EditionKind? Edition => EditionKind.Public;
+    private protected override EditionKind? Kind => EditionKind.Public;
 
     /// <exception cref="AssessmentException">A sentence cannot be written.</exception>
     internal static PublicDocument Of(AssessmentFolder folder, DisclosedAnswers answers) => new(AssessmentText.Write(folder, answers.ById, [], isPublic: true));

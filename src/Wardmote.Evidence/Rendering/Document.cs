@@ -17,7 +17,10 @@ public class Document
     public IReadOnlyList<Footnote> Footnotes { get; init; } = [];
 
     /// <summary>Restricted, unless it has been made public; null for a paper without figures from partners' returns.</summary>
-    public virtual EditionKind? Edition => Form == DocumentForm.Paper && Exhibits.All(exhibit => exhibit.Provenance.Imports.Count == 0) ? null : EditionKind.Restricted;
+    public EditionKind? Edition => Kind;
+
+    /// <summary>Decided within this assembly, so that nobody outside derives a document that says it is public.</summary>
+    private protected virtual EditionKind? Kind => Form == DocumentForm.Paper && Exhibits.All(exhibit => exhibit.Provenance.Imports.Count == 0) ? null : EditionKind.Restricted;
 
     /// <summary>Tables and charts, in document order.</summary>
     public IEnumerable<ExhibitBlock> Exhibits => Blocks.OfType<ExhibitBlock>();
