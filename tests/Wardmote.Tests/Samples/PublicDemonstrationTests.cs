@@ -1,9 +1,12 @@
 using Wardmote.Analysis.Disclosure;
 using Wardmote.Evidence.Assessment;
+using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Disclosure.Published;
 using Wardmote.Evidence.Exhibits;
 using Wardmote.Evidence.Rendering;
+using Wardmote.Evidence.Rendering.Pdf;
 using Wardmote.Evidence.Warehouse;
+using Wardmote.Tests.Evidence.Disclosure;
 
 namespace Wardmote.Tests.Samples;
 
@@ -15,10 +18,12 @@ namespace Wardmote.Tests.Samples;
 public sealed class PublicDemonstrationTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("public-demonstration-").FullName;
+    private readonly Demonstration demonstration;
     private readonly AssessmentEditions editions;
 
     public PublicDemonstrationTests(Demonstration demonstration)
     {
+        this.demonstration = demonstration;
         using var warehouse = new Warehouse(demonstration.Lake, demonstration.Catalog);
         editions = new AssessmentBuilder(new ExhibitEngine(warehouse, demonstration.Catalog)).BuildEditions(AssessmentFolder.Read(demonstration.Folder.Assessment), new DateOnly(2026, 11, 25));
     }
@@ -58,6 +63,36 @@ public sealed class PublicDemonstrationTests : IDisposable
         var report = FolderAttack.On(folder, DisclosurePolicy.Adopted[0] with { Attacker = AttackerKnowledge.Counts });
         Assert.Empty(report.TooNarrow.Select(cell => $"{cell.File}, {cell.Name}: {cell.Surely}"));
         Assert.True(report.Hidden.Count > 100, $"Only {report.Hidden.Count} hidden counts were found.");
+    }
+
+    /// <summary>
+    /// Under a rule that hides all below 100,000 hardly any count may be told, and those of four digits and more are no accident wherever they
+    /// turn up: none does, in any file or part of one, that nothing else in the edition tells.
+    /// </summary>
+    [Fact]
+    public void PublicEdition_OfWhichHardlyAnythingMayBeTold_HoldsNoWithheldNumberInAnyFormat()
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "definitions", "disclosure"));
+        File.WriteAllText(Path.Combine(folder, "definitions", "disclosure", "own.yaml"), "rules:\n  - name: Nearly everything\n    from: 2026-11-01\n    source: A test\n    hide-below: 100000\n    reader-knows: counts\n    in-sentences: withheld\n");
+        var catalog = DatasetCatalog.Load(demonstration.Folder.Definitions, Path.Combine(folder, "definitions"));
+        using var warehouse = new Warehouse(demonstration.Lake, catalog);
+        var made = new AssessmentBuilder(new ExhibitEngine(warehouse, catalog)).BuildEditions(AssessmentFolder.Read(demonstration.Folder.Assessment), new DateOnly(2026, 11, 25));
+        var sums = made.Disclosed.Report.Measures.SelectMany(measure => measure.Sums).ToList();
+        var elsewhere = string.Join('\n', Directory.GetFiles(demonstration.Folder.Assessment, "*.md").Select(File.ReadAllText));
+        var exempt = made.Disclosed.Report.Exempt.Select(dataset => dataset.Key).ToHashSet();
+        var told = made.Public.Exhibits.Concat(made.Working(EditionKind.Public)).Where(exhibit => exhibit.Provenance.Imports.Any(import => exempt.Contains(import.Dataset)))
+            .SelectMany(exhibit => exhibit.Table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Value)).ToHashSet();
+        var withheld = sums.Where(sum => sum is { IsWithheld: true, Count: >= 1000 and not (>= 1900 and <= 2100) } && sum.Count == Math.Truncate(sum.Count.Value)).Select(sum => (long)sum.Count!.Value).Distinct()
+            .Where(count => !told.Contains(count) && !WrittenText.Holds(elsewhere, count)).ToList();
+        Assert.True(withheld.Count >= 12, $"Only {withheld.Count} numbers can be looked for.");
+
+        var formats = Enum.GetValues<Format>().Where(format => format != Format.Pdf || PdfPrinter.Missing is null);
+        var files = WrittenText.Of(Path.Combine(folder, "public"), new Publication(made.Public).Write(Path.Combine(folder, "public"), formats)).ToList();
+        Assert.Empty(files.SelectMany(file => withheld.Where(count => WrittenText.Holds(file.Text, count)).Select(count => $"{file.Name}: {count}")));
+
+        var restricted = WrittenText.Of(Path.Combine(folder, "restricted"), new Publication(made.Restricted).Write(Path.Combine(folder, "restricted"), [Format.Html])).ToList();
+        var seen = withheld.Count(count => restricted.Exists(file => WrittenText.Holds(file.Text, count)));
+        Assert.True(seen >= 8, $"Only {seen} of {withheld.Count} numbers are found where they may be seen.");
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

@@ -1,9 +1,5 @@
-using System.Globalization;
-using System.IO.Compression;
-using System.Text;
 using Wardmote.Evidence.Rendering;
 using Wardmote.Evidence.Rendering.Pdf;
-using Wardmote.Tests.Evidence.Rendering.Pdf;
 
 namespace Wardmote.Tests.Evidence.Disclosure;
 
@@ -81,12 +77,12 @@ public sealed class RawValuesTests : IDisposable
         Assert.Superset(Counts.Cast<int>().Where(c => c < Below).Select(c => (long)c).ToHashSet(), withheld.ToHashSet());
 
         var formats = Enum.GetValues<Format>().Where(f => f != Format.Pdf || PdfPrinter.Missing is null);
-        var written = Texts(new Publication(editions.Public).Write(Path.Combine(folder, "public"), formats), "public").ToList();
-        Assert.All(written, file => Assert.Empty(withheld.Where(count => Holds(file.Text, count)).Select(count => $"{file.Name}: {count}")));
+        var written = WrittenText.Of(Path.Combine(folder, "public"), new Publication(editions.Public).Write(Path.Combine(folder, "public"), formats)).ToList();
+        Assert.All(written, file => Assert.Empty(withheld.Where(count => WrittenText.Holds(file.Text, count)).Select(count => $"{file.Name}: {count}")));
 
         // The same search finds every one of them in the restricted edition, so it would have found them here.
-        var restricted = Texts(new Publication(editions.Restricted).Write(Path.Combine(folder, "restricted"), [Format.Html]), "restricted").ToList();
-        Assert.All(withheld, count => Assert.Contains(restricted, file => Holds(file.Text, count)));
+        var restricted = WrittenText.Of(Path.Combine(folder, "restricted"), new Publication(editions.Restricted).Write(Path.Combine(folder, "restricted"), [Format.Html])).ToList();
+        Assert.All(withheld, count => Assert.Contains(restricted, file => WrittenText.Holds(file.Text, count)));
     }
 
     [Fact]
@@ -98,7 +94,7 @@ public sealed class RawValuesTests : IDisposable
             var written = new Publication(document).Write(Path.Combine(folder, name), [Format.Html, Format.Docx, Format.Xlsx, Format.Csv]);
             foreach (var whole in written.GroupBy(file => file.StartsWith("data/", StringComparison.Ordinal) ? "data" : file))
             {
-                Assert.Contains(Texts(whole, name), file => file.Text.Contains(mark, StringComparison.Ordinal));
+                Assert.Contains(WrittenText.Of(Path.Combine(folder, name), whole), file => file.Text.Contains(mark, StringComparison.Ordinal));
             }
         }
     }
@@ -107,61 +103,5 @@ public sealed class RawValuesTests : IDisposable
     {
         publication.Dispose();
         Directory.Delete(folder, recursive: true);
-    }
-
-    /// <summary>As digits, with a separator, or split by markup within; not as part of a longer number.</summary>
-    private static bool Holds(string text, long count) => Forms(count).Any(form =>
-    {
-        for (var at = text.IndexOf(form, StringComparison.Ordinal); at >= 0; at = text.IndexOf(form, at + 1, StringComparison.Ordinal))
-        {
-            var (before, after) = (at == 0 ? ' ' : text[at - 1], at + form.Length == text.Length ? ' ' : text[at + form.Length]);
-            if (!char.IsAsciiLetterOrDigit(before) && before is not ('.' or '-') && !char.IsAsciiLetterOrDigit(after))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    });
-
-    private static IEnumerable<string> Forms(long count) => [count.ToString(CultureInfo.InvariantCulture), count.ToString("N0", CultureInfo.InvariantCulture)];
-
-    /// <summary>Everything that can be read in files: parts of packages, pictures' text chunks, a PDF's text and properties.</summary>
-    private IEnumerable<(string Name, string Text)> Texts(IEnumerable<string> files, string edition) => files.SelectMany(file =>
-    {
-        var path = Path.Combine(folder, edition, file);
-        return Path.GetExtension(file) switch
-        {
-            ".docx" or ".xlsx" or ".zip" => Parts(path),
-            ".pdf" => [(file, Poppler.Run("pdftotext", "-layout", path, "-") + Poppler.Run("pdfinfo", path))],
-            _ => [(file, File.ReadAllText(path))],
-        };
-    });
-
-    private static List<(string Name, string Text)> Parts(string path)
-    {
-        using var zip = ZipFile.OpenRead(path);
-        return [.. zip.Entries.Select(entry =>
-        {
-            using var stream = entry.Open();
-            using var memory = new MemoryStream();
-            stream.CopyTo(memory);
-            return ($"{Path.GetFileName(path)}/{entry.FullName}", entry.FullName.EndsWith(".png", StringComparison.Ordinal) ? TextChunks(memory.ToArray()) : Encoding.UTF8.GetString(memory.ToArray()));
-        })];
-    }
-
-    /// <summary>The words that a PNG carries beside its picture.</summary>
-    private static string TextChunks(byte[] png)
-    {
-        var text = new StringBuilder();
-        for (var at = 8; at + 8 < png.Length;)
-        {
-            var length = (png[at] << 24) | (png[at + 1] << 16) | (png[at + 2] << 8) | png[at + 3];
-            var kind = Encoding.ASCII.GetString(png, at + 4, 4);
-            text.Append(kind is "tEXt" or "iTXt" or "zTXt" ? Encoding.Latin1.GetString(png, at + 8, length) : "");
-            at += length + 12;
-        }
-
-        return text.ToString();
     }
 }
