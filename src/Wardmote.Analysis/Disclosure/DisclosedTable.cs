@@ -1,4 +1,3 @@
-using Wardmote.Analysis.Disclosure.Suppression;
 using Wardmote.Analysis.Disclosure.Tables;
 
 namespace Wardmote.Analysis.Disclosure;
@@ -9,11 +8,12 @@ public sealed class DisclosedTable
     private readonly DisclosedCount?[] counts;
     private readonly Func<IReadOnlyList<string>, int> pointOf;
 
-    internal DisclosedTable(CountTable table, Func<int, Mark> markAt)
+    /// <param name="told">By point: the mark, and the count that is told beside it.</param>
+    internal DisclosedTable(CountTable table, Func<int, DisclosedCount> told)
     {
         (Name, Measure, Axes) = (table.Name, table.Measure, table.Axes);
         var (axes, strides) = (table.Axes, table.Strides);
-        counts = [.. Enumerable.Range(0, table.Count).Select(point => table.IsPrinted(point) ? new DisclosedCount(markAt(point), table.CountAt(point)) : null)];
+        counts = [.. Enumerable.Range(0, table.Count).Select(point => table.IsPrinted(point) ? told(point) : null)];
 
         // Takes only the layout with it, never the table of true counts.
         var name = table.Name;

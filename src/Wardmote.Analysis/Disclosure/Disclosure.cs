@@ -1,3 +1,4 @@
+using Wardmote.Analysis.Disclosure.Altering;
 using Wardmote.Analysis.Disclosure.Attacking;
 using Wardmote.Analysis.Disclosure.Numbers;
 using Wardmote.Analysis.Disclosure.Suppression;
@@ -10,6 +11,8 @@ namespace Wardmote.Analysis.Disclosure;
 /// Cell suppression (L. H. Cox, 1980, Suppression methodology and statistical disclosure control, Journal of the American Statistical
 /// Association 75, 377–385; A. Hundepool et al., 2012, Statistical Disclosure Control, ch. 4). Every count at risk comes with other tables
 /// that agree with all that is published and hold another count in its place; an attack that has only the published numbers checks them.
+/// Where the policy says so all counts are rounded (<see cref="Rounding"/>) or perturbed (<see cref="Perturbation"/>) instead, and the same
+/// attack is made.
 /// </remarks>
 public static class Disclosure
 {
@@ -28,14 +31,35 @@ public static class Disclosure
         ArgumentNullException.ThrowIfNull(policy);
         policy.Check();
         var problem = new HidingProblem(release, policy);
+        return policy.Method switch
+        {
+            DisclosureMethod.Round => Altered(problem, Rounding.Of(problem)),
+            DisclosureMethod.Perturb => Altered(problem, Perturbation.Of(problem)),
+            _ => Suppressed(problem),
+        };
+    }
+
+    private static Protection Suppressed(HidingProblem problem)
+    {
         var plan = Suppressor.Protect(problem);
         var audit = new Audit(problem, plan);
         audit.Run();
-        var tables = release.Tables;
+        var tables = problem.Linked;
         return new(
-            [.. tables.Tables.Select((table, t) => new DisclosedTable(table, point => plan.MarkOf(tables.CellAt(t, point))))],
+            [.. tables.Tables.Select((table, t) => new DisclosedTable(table, point => new(plan.MarkOf(tables.CellAt(t, point)), table.CountAt(point))))],
             [.. problem.Numbers.Select((number, n) => new DisclosedNumber(number.Number.Name, number.Number.Decimals, plan.IsPrinted(n) ? Mark.Shown : Mark.Hidden, number.Value))],
             Report(problem, plan, audit));
+    }
+
+    private static Protection Altered(HidingProblem problem, Alteration made)
+    {
+        var audit = new Audit(problem, made);
+        audit.Run();
+        var tables = problem.Linked;
+        return new(
+            [.. tables.Tables.Select((table, t) => new DisclosedTable(table, point => new(made.MarkOf(tables.CellAt(t, point)), made[tables.CellAt(t, point)])))],
+            [.. problem.Numbers.Select((number, n) => new DisclosedNumber(number.Number.Name, number.Number.Decimals, made.MarkOfNumber(n), made.Number(n)))],
+            made.Report(audit));
     }
 
     private static DisclosureReport Report(HidingProblem problem, HidingPlan plan, Audit audit)

@@ -10,4 +10,7 @@ public enum DisclosureFindingKind
 
     /// <summary>Protection could not be proved by hiding single cells, so more around them, or whole tables, were withheld.</summary>
     WithheldMore,
+
+    /// <summary>A total is not what its parts add up to as they are told.</summary>
+    DoesNotAddUp,
 }

@@ -1,4 +1,5 @@
 using Wardmote.Analysis.Counts;
+using Wardmote.Analysis.Disclosure.Altering;
 
 namespace Wardmote.Analysis.Disclosure;
 
@@ -8,9 +9,11 @@ namespace Wardmote.Analysis.Disclosure;
 /// </summary>
 public sealed record DisclosurePolicy
 {
+    private static readonly PerturbationTable UsualNoise = new(3, 2);
     private readonly int threshold = 5;
     private readonly long width = 1;
     private readonly long minimumBase;
+    private readonly int @base = 5;
 
     public required string Name { get; init; }
 
@@ -38,6 +41,18 @@ public sealed record DisclosurePolicy
     }
 
     public AttackerKnowledge Attacker { get; init; } = AttackerKnowledge.Threshold;
+
+    public DisclosureMethod Method { get; init; }
+
+    /// <summary>Where counts are rounded, to multiples of this; at least 3, so that a rounded count leaves three possible values or more.</summary>
+    public int Base
+    {
+        get => @base;
+        init => @base = value >= 3 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Counts are rounded to multiples of 3 or more: a smaller base leaves too little open.");
+    }
+
+    /// <summary>Where counts are changed by chance, how likely each change is.</summary>
+    public PerturbationTable Noise { get; init; } = UsualNoise;
 
     /// <summary>The smallest base of which a percentage, a ratio or a change in per cent is printed; nought where any will do.</summary>
     public long MinimumBase
@@ -76,13 +91,21 @@ public sealed record DisclosurePolicy
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
     public bool Hides(long count) => Require.Count(count, "A count", nameof(count)) < Threshold && count >= Smallest;
 
+    /// <summary>How far a count that is told may be from the true one, at most.</summary>
+    public long Within => Method switch { DisclosureMethod.Round => Base - 1, DisclosureMethod.Perturb => Noise.Most, _ => 0 };
+
     /// <summary>Whether two numbers of the same thing are so close that the difference may be one or a few persons.</summary>
     internal bool IsSmallDifference(long difference) => difference != 0 && Math.Abs(difference) < Threshold;
 
     /// <exception cref="ArgumentException">Nothing could be as wide: the attacker knows closer bounds.</exception>
-    internal void Check()
+    public void Check()
     {
-        if (Attacker == AttackerKnowledge.Threshold && Width > Threshold - 1 - Smallest)
+        if (Method != DisclosureMethod.Suppress && Width > Within)
+        {
+            throw new ArgumentException($"The policy \"{Name}\" asks for a width of {Width}, but its method leaves a reader of a nought {Within + 1} possible values: ask for {Within} or less.");
+        }
+
+        if (Method == DisclosureMethod.Suppress && Attacker == AttackerKnowledge.Threshold && Width > Threshold - 1 - Smallest)
         {
             throw new ArgumentException(
                 $"The policy \"{Name}\" asks for a width of {Width}, but a reader who knows that a count lies between {Smallest} and {Threshold - 1} has less: ask for {Threshold - 1 - Smallest} or less, or raise the threshold.");

@@ -25,11 +25,21 @@ public sealed record DisclosureReport(DisclosurePolicy Policy, IReadOnlyList<Hid
     /// </summary>
     public double Gap { get; init; }
 
+    /// <summary>What was changed, where counts are rounded; null where they are hidden instead.</summary>
+    public ChangedCounts? Changes { get; init; }
+
     public int AtRisk => Cells.Count(cell => cell.IsAtRisk);
 
     /// <summary>Cells hidden only to protect others.</summary>
     public int Secondary => Cells.Count - AtRisk;
 }
+
+/// <summary>How far the counts that are told are from the true ones.</summary>
+/// <param name="Changed">Printed counts that are told as another.</param>
+/// <param name="Sum">How far, all together.</param>
+/// <param name="Most">The greatest difference.</param>
+/// <param name="Unadded">Totals that are not the sum of their parts as they are told.</param>
+public sealed record ChangedCounts(int Changed, long Sum, long Most, IReadOnlyList<string> Unadded);
 
 /// <summary>A cell that may not be printed as it is.</summary>
 /// <param name="Name">The measure and the categories.</param>

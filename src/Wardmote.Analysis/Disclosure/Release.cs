@@ -33,4 +33,7 @@ public sealed record Release
 
     /// <summary>Other numbers that readers have from earlier publications.</summary>
     public IReadOnlyList<EarlierNumber> NumbersBefore { get; init; } = [];
+
+    /// <summary>Counts that earlier publications told rounded or altered.</summary>
+    public IReadOnlyList<EarlierRange> RangesBefore { get; init; } = [];
 }

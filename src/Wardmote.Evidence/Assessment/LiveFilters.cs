@@ -129,12 +129,12 @@ internal static partial class LiveFilters
         foreach (var row in reader.PlainRows)
         {
             var figure = reader.Answer.Figures[row][column];
-            if (figure.Withheld is { } why && !(reader.Answer.Columns[column] is SumColumn && why.Below <= above))
+            if ((figure.Withheld ?? figure.Low) is { } why && !(reader.Answer.Columns[column] is SumColumn && why.Below <= above))
             {
                 throw new WithheldException(Withheld.Silently);
             }
 
-            if (figure.Value is not null)
+            if (figure is { Value: not null, Low: null })
             {
                 yield return (row, reader.Number(row, column));
             }

@@ -31,15 +31,16 @@ public sealed class DisclosedAnswers
             .SelectMany(a => a.Plan!.Enquiries.SelectMany(e => e.Aggregates.Select((_, i) => new MeasuredUse(a.Question.Id, e, i))))
             .Where(use => !RuleOf(use.Enquiry.Dataset).IsExempt).ToList();
         var measures = uses.GroupBy(u => (u.Enquiry.Dataset.Key, u.Aggregate.Measure?.Name))
-            .Select(g => MeasureProtection.Of(source.Connection, RuleOf(g.First().Enquiry.Dataset), [.. g], earlier)).ToList();
+            .Select(g => MeasureProtection.Of(source, RuleOf(g.First().Enquiry.Dataset), [.. g], earlier)).ToList();
         var told = measures.SelectMany(m => m.Told).ToLookup(t => t.Enquiry);
+        var notes = measures.Where(m => m.Note is not null).SelectMany(m => m.Told.Select(t => t.Enquiry).Distinct().Select(enquiry => (enquiry, m.Note))).ToLookup(m => m.enquiry, m => m.Note);
         var tellings = new Dictionary<Enquiry, Telling>();
         Telling TellingOf(Enquiry enquiry)
         {
             if (!tellings.TryGetValue(enquiry, out var telling))
             {
                 var rule = RuleOf(enquiry.Dataset);
-                telling = rule.IsExempt ? Telling.Everything : new Telling(told[enquiry].ToDictionary(t => t.Sum, t => t.Told), rule.LeastBase);
+                telling = rule.IsExempt ? Telling.Everything : new Telling(told[enquiry].ToDictionary(t => t.Sum, t => t.Told), rule.LeastBase, notes[enquiry].FirstOrDefault());
                 tellings[enquiry] = telling;
             }
 

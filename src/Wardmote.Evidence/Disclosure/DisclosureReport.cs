@@ -48,6 +48,9 @@ public sealed record LookedAt
 
     public required bool IsWithheld { get; init; }
 
+    /// <summary>What is told in its place; null where it is told as it is, or not told.</summary>
+    public long? ToldAs { get; init; }
+
     /// <summary>True where the rule hides it for itself; a withheld sum that is not small protects others.</summary>
     public required bool IsSmall { get; init; }
 

@@ -39,6 +39,16 @@ public sealed class DisclosureRules
         var name = Required(written.Name, $"rule {number}: name");
         var from = DateOnly.TryParseExact(written.From, "yyyy-MM-dd", out var day) ? day : throw Wrong($"from is '{written.From}'. Write it as 2026-11-01.");
         var source = Required(written.Source, "source");
+        if (written.Base is not null && written.Method != "round")
+        {
+            throw Wrong("'base' is what counts are rounded to multiples of. Add 'method: round', or leave it out.");
+        }
+
+        if ((written.Noise is not null || written.Variance is not null) && written.Method != "perturb")
+        {
+            throw Wrong("'noise' and 'variance' say how counts are changed by chance. Add 'method: perturb', or leave them out.");
+        }
+
         if (written.Exempt is null == written.HideBelow is null)
         {
             throw Wrong("it says neither or both of 'hide-below' (the smallest count that is shown) and 'exempt' (why all are). Keep one of them.");
@@ -72,13 +82,22 @@ public sealed class DisclosureRules
                     Threshold = below,
                     ShowsZero = written.Zero switch { null or "shown" => true, "hidden" => false, var other => throw Wrong($"zero is '{other}'. Write shown or hidden.") },
                     Width = written.Width ?? 1,
+                    Method = written.Method switch { null or "suppress" => DisclosureMethod.Suppress, "round" => DisclosureMethod.Round, "perturb" => DisclosureMethod.Perturb, var other => throw Wrong($"method is '{other}'. Write suppress, round or perturb.") },
+                    Base = written.Base ?? 5,
+                    Noise = new(written.Noise ?? 3, written.Variance ?? 2),
                     Attacker = written.ReaderKnows switch { null or "which-are-small" => AttackerKnowledge.Threshold, "counts" => AttackerKnowledge.Counts, var other => throw Wrong($"reader-knows is '{other}'. Write which-are-small or counts.") },
                 };
+                if (policy.Method != DisclosureMethod.Suppress)
+                {
+                    policy.Check();
+                    return policy;
+                }
+
                 return policy.Attacker == AttackerKnowledge.Counts || policy.Width <= below - 1 - policy.Smallest
                     ? policy
                     : throw Wrong($"a reader who knows that a count lies between {policy.Smallest} and {below - 1} has less than a width of {policy.Width}: ask for a width of {below - 1 - policy.Smallest} or less, raise hide-below, or write 'reader-knows: counts'.");
             }
-            catch (ArgumentOutOfRangeException e)
+            catch (ArgumentException e)
             {
                 throw Wrong(e.Message.Split(" (Parameter", 2)[0]);
             }
@@ -109,6 +128,14 @@ public sealed class DisclosureRules
         public string? Exempt { get; set; }
 
         public int? HideBelow { get; set; }
+
+        public string? Method { get; set; }
+
+        public int? Base { get; set; }
+
+        public int? Noise { get; set; }
+
+        public double? Variance { get; set; }
 
         public string? Zero { get; set; }
 

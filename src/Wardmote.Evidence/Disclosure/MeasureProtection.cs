@@ -1,10 +1,11 @@
-using DuckDB.NET.Data;
 using Wardmote.Analysis.Disclosure;
+using Wardmote.Analysis.Disclosure.Numbers;
 using Wardmote.Analysis.Disclosure.Suppression;
 using Wardmote.Analysis.Disclosure.Tables;
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Disclosure.Linking;
 using Wardmote.Evidence.Disclosure.Recorded;
+using Wardmote.Evidence.Exhibits;
 using Wardmote.Evidence.Exhibits.Figures;
 using static Wardmote.Analysis.Disclosure.Disclosure;
 
@@ -25,10 +26,16 @@ internal sealed class MeasureProtection
 
     public MeasureReport Report { get; private set; } = null!;
 
+    /// <summary>What readers are told of how its figures were changed; null where they are told as they are or not at all.</summary>
+    public string? Note { get; private set; }
+
     private DisclosurePolicy Policy => rule.Policy!;
 
+    /// <summary>True where other counts are told in the place of the true ones.</summary>
+    private bool IsAltering => Policy.Method != DisclosureMethod.Suppress;
+
     /// <param name="earlier">What earlier editions told.</param>
-    public static MeasureProtection Of(DuckDBConnection connection, DisclosureRule rule, IReadOnlyList<MeasuredUse> uses, EarlierEditions earlier)
+    public static MeasureProtection Of(FigureSource source, DisclosureRule rule, IReadOnlyList<MeasuredUse> uses, EarlierEditions earlier)
     {
         var (dataset, measure) = (uses[0].Enquiry.Dataset, uses[0].Aggregate.Measure);
         var made = new MeasureProtection(rule, uses);
@@ -40,9 +47,11 @@ internal sealed class MeasureProtection
                 throw new UnlinkableException($"{measure!.Title} is not a count, and what it would tell of people is not known");
             }
 
-            var linked = LinkedMeasure.Of(connection, dataset, measure, uses);
+            var linked = LinkedMeasure.Of(source.Connection, dataset, measure, uses, made.Policy.Method == DisclosureMethod.Perturb ? source.Secret() : null);
             var before = earlier.Of(linked, uses);
-            var protection = linked.Tables.Count == 0 ? null : Protect(before.Into(LinkedTables.Of([.. linked.Tables])), rule.Policy!);
+            var release = linked.Tables.Count == 0 ? null : before.Into(LinkedTables.Of([.. linked.Tables])) with { Numbers = made.IsAltering ? [.. Sums(linked, uses)] : [] };
+            var protection = release is null ? null : Protect(release, rule.Policy!);
+            made.Note = protection is null ? null : AlteredNote.Of(protection.Report);
             made.Tell(linked, protection);
             made.Report = new MeasureReport(title, rule, made.sums, protection?.Report, null) { ToldBefore = before.Count, Told = made.toldSums };
         }
@@ -55,8 +64,15 @@ internal sealed class MeasureProtection
         return made;
     }
 
+    /// <summary>Sums of several cells, which are told as numbers of their own where counts are altered.</summary>
+    private static IEnumerable<DerivedNumber> Sums(LinkedMeasure linked, IReadOnlyList<MeasuredUse> uses) => uses.SelectMany(use => use.Asked.Select(sum => linked.CellsOf(use, sum)))
+        .Where(cells => cells.Count > 1).GroupBy(NameOf).Select(same => DerivedNumber.Sum(same.Key, same.First()));
+
+    private static string NameOf(IEnumerable<TableCell> cells) => string.Join('\u001f', cells.Select(cell => cell.ToString()).Order(StringComparer.Ordinal));
+
     private void Withhold()
     {
+        Note = null;
         told.Clear();
         toldSums.Clear();
         sums.Clear();
@@ -89,22 +105,23 @@ internal sealed class MeasureProtection
                 var cells = linked.CellsOf(use, sum).Select(c => (Count: counts[c.Table][c.Categories], Shown: protection![c.Table][c.Categories], Name: NameOf(counts[c.Table], c.Categories))).ToList();
                 var why = Judge(figure, cells.Sum(c => c.Count), [.. cells.Select(c => c.Shown)]);
                 anyHidden |= why is not null;
-                Add(use, sum, figure, why, why is null || cells.Count != 1 ? null : hidden.GetValueOrDefault(cells[0].Name));
+                var altered = why is null && IsAltering && figure.Value is not null ? Altered(linked.CellsOf(use, sum), protection) : (long?)null;
+                Add(use, sum, figure, why, (why is null && !IsAltering) || cells.Count != 1 ? null : hidden.GetValueOrDefault(cells[0].Name), altered);
                 if (why is null && cells.Count > 0 && figure.Value is { } value && value == cells.Sum(c => c.Count))
                 {
-                    toldSums.Add(ToldSum.Of(use, sum, (long)value));
+                    toldSums.Add(ToldSum.Of(use, sum, altered ?? (long)value) with { Within = IsAltering ? Policy.Within : null });
                 }
             }
 
             // A total that a partner stated, without parts to add: beside hidden parts it would give them away.
             foreach (var (sum, figure) in stated)
             {
-                Add(use, sum, figure, anyHidden || figure.Value is not { } value || value != Math.Truncate(value) || value < 0 || Policy.Hides((long)value) ? Withheld.Silently : null, null);
+                Add(use, sum, figure, anyHidden || IsAltering || figure.Value is not { } value || value != Math.Truncate(value) || value < 0 || Policy.Hides((long)value) ? Withheld.Silently : null, null);
             }
         }
     }
 
-    /// <summary>Null where the figure may be told.</summary>
+    /// <summary>Null where the figure may be told, as it is or altered.</summary>
     private Withheld? Judge(Figure figure, long count, IReadOnlyList<DisclosedCount?> cells)
     {
         // A mark that the partner left is printed as it is; it is not known what is behind it.
@@ -124,14 +141,22 @@ internal sealed class MeasureProtection
             return Policy.ShowsZero ? null : Withheld.Silently;
         }
 
-        return cells.All(c => c is { Mark: Mark.Shown }) ? null
+        return cells.All(c => c is { Mark: Mark.Shown or Mark.Altered }) ? null
             : cells is [{ Mark: Mark.Hidden }] && Policy is { Attacker: AttackerKnowledge.Threshold } && rule.SaysFewerThan && Policy.Hides(count) ? new Withheld(Policy.Threshold)
             : Withheld.Silently;
     }
 
-    private void Add(MeasuredUse use, AskedSum sum, Figure figure, Withheld? why, HiddenCell? hidden)
+    /// <summary>What is told of a sum in its place; of one in which there cannot be anything, nought.</summary>
+    private static long Altered(IReadOnlyList<TableCell> cells, Protection? protection) => cells switch
     {
-        told.Add((use.Enquiry, sum, new Told(why)));
+        [] => 0,
+        [var only] => protection![only.Table][only.Categories]!.Count!.Value,
+        _ => (long)protection!.Number(NameOf(cells)).Value!.Value,
+    };
+
+    private void Add(MeasuredUse use, AskedSum sum, Figure figure, Withheld? why, HiddenCell? hidden, long? altered = null)
+    {
+        told.Add((use.Enquiry, sum, new Told(why, altered, altered is null ? null : new Withheld((int)Policy.Within + 1))));
         sums.Add(new LookedAt
         {
             Exhibit = use.Exhibit,
@@ -139,6 +164,7 @@ internal sealed class MeasureProtection
             Column = use.ColumnOf(sum),
             Count = figure.Value,
             IsWithheld = why is not null,
+            ToldAs = altered,
             IsSmall = figure.Value is >= 0 and var value && value == Math.Truncate(value) && Policy.Hides((long)value),
             Name = hidden?.Name,
             Protects = hidden?.Protects ?? [],

@@ -1,4 +1,5 @@
 using Wardmote.Evidence.Datasets;
+using Wardmote.Evidence.Disclosure.Recorded;
 using Wardmote.Evidence.Exhibits.Answers;
 using Wardmote.Evidence.Exhibits.Figures;
 using Wardmote.Evidence.Exhibits.Hotspots;
@@ -21,7 +22,7 @@ public sealed class ExhibitEngine
     private readonly PlaceTables places;
 
     public ExhibitEngine(Warehouse.Warehouse warehouse, DatasetCatalog catalog)
-        : this(new FigureSource(warehouse.Connection, catalog, warehouse.Open) { Places = warehouse.Places, Weights = key => HarmWeightFolder.Read(warehouse.LakeFolder, key) })
+        : this(new FigureSource(warehouse.Connection, catalog, warehouse.Open) { Places = warehouse.Places, Weights = key => HarmWeightFolder.Read(warehouse.LakeFolder, key), Secret = () => DisclosureSecret.Of(new Lake(warehouse.LakeFolder)) })
     {
     }
 

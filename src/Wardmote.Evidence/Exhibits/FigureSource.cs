@@ -14,6 +14,9 @@ public sealed record FigureSource(DuckDBConnection Connection, DatasetCatalog Ca
     /// <summary>Places whose bounds or lookup tables were taken in; null for none.</summary>
     public PlaceBook? Places { get; init; }
 
+    /// <summary>What decides how counts are changed where they are changed by chance; asked for only then.</summary>
+    public Func<string> Secret { get; init; } = () => throw new InvalidOperationException("there is no lake that could keep the secret by which counts are changed");
+
     /// <summary>The versions of a set of weights that were loaded under a key; empty for none.</summary>
     public Func<string, IReadOnlyList<HarmWeightSet>> Weights { get; init; } = _ => [];
 }

@@ -16,6 +16,9 @@ public sealed partial class Lake(string root)
     /// <summary>What was told in public editions, a file for each. See <see cref="Disclosure.Recorded.PublicationRecords"/>.</summary>
     public string PublicationsFolder => Path.Combine(Root, "publications");
 
+    /// <summary>By which counts are changed where a disclosure rule asks for it. See <see cref="Disclosure.Recorded.DisclosureSecret"/>.</summary>
+    public string SecretFile => Path.Combine(Root, "disclosure.secret");
+
     public string Folder(string dataset) => Path.Combine(Root, dataset);
 
     public string ParquetFile(ImportRecord import) => Path.Combine(Folder(import.Dataset), import.Id + ".parquet");

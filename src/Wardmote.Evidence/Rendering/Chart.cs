@@ -42,6 +42,9 @@ public sealed record Chart
     /// <summary>What the ranges of the series are, as the words below the chart say it.</summary>
     public string RangesAre { get; init; } = "95% intervals";
 
+    /// <summary>True where a nought is not one, but a number so small that it is told as one.</summary>
+    public bool HasLow { get; init; }
+
     /// <summary>True where some value is withheld.</summary>
     public bool HasWithheld => Series.Any(series => series.Withheld.Count > 0);
 }

@@ -71,6 +71,11 @@ public sealed record Cell
     /// <summary>A number is there, and may not be told in this edition.</summary>
     public static readonly Cell Withheld = new() { Text = WithheldMark };
 
+    /// <summary>Not a nought: a number so small that it is told as one.</summary>
+    public const string LowMark = "[low]";
+
+    public static readonly Cell Low = new() { Text = LowMark };
+
     /// <summary>As people read it: "1,215", "38%", "8.2", "[c]", or words.</summary>
     public required string Text { get; init; }
 

@@ -10,6 +10,7 @@ internal sealed class ToldBefore
     private readonly LinkedTables linked;
     private readonly Dictionary<int, EarlierCount> told = [];
     private readonly Dictionary<int, EarlierCount> restated = [];
+    private readonly Dictionary<int, EarlierRange> near = [];
 
     public ToldBefore(Release release)
     {
@@ -22,7 +23,13 @@ internal sealed class ToldBefore
 
         var numbers = release.NumbersBefore
             .ToLookup(earlier => NumberFacts.Loosely(earlier.Number, earlier.Printed, linked.CellOf).All(fact => fact.Holds(linked.CountOf)));
-        Facts = [.. numbers[true].SelectMany(earlier => NumberFacts.Strictly(earlier.Number, earlier.Printed, linked.CellOf, linked.CountOf))];
+        var ranges = release.RangesBefore.Select(earlier => (Earlier: earlier, Fact: earlier.Fact(linked.CellOf))).Where(range => range.Fact.Holds(linked.CountOf)).ToList();
+        foreach (var (earlier, fact) in ranges.Where(range => range.Fact.Terms.Count == 1))
+        {
+            near[fact.Terms[0].Cell] = earlier;
+        }
+
+        Facts = [.. ranges.Select(range => range.Fact), .. numbers[true].SelectMany(earlier => NumberFacts.Strictly(earlier.Number, earlier.Printed, linked.CellOf, linked.CountOf))];
         RestatedNumbers = [.. numbers[false]];
     }
 
@@ -38,6 +45,9 @@ internal sealed class ToldBefore
     public bool Tells(int cell) => told.ContainsKey(cell);
 
     public EarlierCount? Told(int cell) => told.GetValueOrDefault(cell);
+
+    /// <summary>What was told of a count last time, rounded or altered, where that is still true of it.</summary>
+    public EarlierRange? Near(int cell) => near.GetValueOrDefault(cell);
 
     /// <summary>What was printed before of a count that is another one now.</summary>
     public EarlierCount? Restated(int cell) => restated.GetValueOrDefault(cell);

@@ -79,6 +79,9 @@ public sealed record DerivedNumber
         return Sum(name, cells) with { Divisor = cells.Count, Decimals = decimals };
     }
 
+    /// <summary>Several counts added up, and nothing else.</summary>
+    internal bool IsSumOfSeveral => this is { Under.Count: 0, Divisor: 1, Times: 1, Over.Count: > 1 } && Over.All(term => term.Times == 1);
+
     /// <summary>The number from the counts, rounded with halves away from nought; null where the base is nought or less.</summary>
     public decimal? From(Func<TableCell, long> count)
     {

@@ -6,7 +6,7 @@ namespace Wardmote.Analysis.Disclosure.Numbers;
 public sealed class DisclosedNumber
 {
     internal DisclosedNumber(string name, int decimals, Mark mark, decimal? value) =>
-        (Name, Decimals, Mark, Value) = (name, decimals, value is null && mark == Mark.Shown ? Mark.Hidden : mark, mark == Mark.Hidden ? null : value);
+        (Name, Decimals, Mark, Value) = (name, decimals, value is null && mark == Mark.Shown ? Mark.Hidden : mark, mark is Mark.Hidden or Mark.Withheld ? null : value);
 
     public string Name { get; }
 

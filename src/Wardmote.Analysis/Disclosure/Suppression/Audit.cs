@@ -6,7 +6,7 @@ namespace Wardmote.Analysis.Disclosure.Suppression;
 /// Attacks what is to be published, and withholds more until the attack fails: first what adds up with a count that could be worked out,
 /// then the tables that hold it, in the end everything. It never ends with a count at risk that what is published gives away.
 /// </summary>
-internal sealed class Audit(HidingProblem problem, HidingPlan plan)
+internal sealed class Audit(HidingProblem problem, IDraft draft)
 {
     private readonly List<DisclosureFinding> findings = [];
 
@@ -29,11 +29,10 @@ internal sealed class Audit(HidingProblem problem, HidingPlan plan)
         {
             foreach (var cell in open.SelectMany(around).ToHashSet())
             {
-                plan.Withhold(cell);
-                plan.WithholdNumbers(cell);
+                draft.WithholdWholly(cell);
             }
 
-            open.ForEach(cell => Tell(DisclosureFindingKind.WithheldMore, cell, $"{linked.NameOf(cell)} could not be proved safe by hiding single numbers, so more around it was withheld. Coarser categories, or fewer tables together, may show more."));
+            open.ForEach(cell => Tell(DisclosureFindingKind.WithheldMore, cell, $"{linked.NameOf(cell)} could not be proved safe by itself, so more around it was withheld. Coarser categories, or fewer tables together, may show more."));
             open = Attacked();
         }
 
@@ -55,11 +54,11 @@ internal sealed class Audit(HidingProblem problem, HidingPlan plan)
 
     private List<int> Attacked()
     {
-        Found = Attack.On(Published(problem, plan), new()
+        Found = Attack.On(draft.Published, new()
         {
             IsEnough = IsSafe,
             Cells = problem.AtRisk.ToHashSet(),
-            Guesses = new(problem.Linked.CountOf, [.. plan.InUse.Select(move => move.Amounts)]),
+            Guesses = new(problem.Linked.CountOf, [.. draft.Alternatives]),
         }).ToDictionary(cell => cell.Cell);
         return [.. problem.AtRisk.Where(cell => !(Found.TryGetValue(cell, out var known) && known.Possible is { } possible && IsSafe(cell, possible)))];
     }
@@ -67,9 +66,4 @@ internal sealed class Audit(HidingProblem problem, HidingPlan plan)
     private bool IsSafe(int cell, KnownRange possible) => problem.RiskOf(cell) is { } risk && risk.IsMetBy(possible, problem.Linked.CountOf(cell));
 
     private void Tell(DisclosureFindingKind kind, int cell, string text) => findings.Add(new(kind, problem.Linked.NameOf(cell), text));
-
-    /// <summary>What a reader has: the printed counts and numbers, the sums, what was printed before, and what the policy takes the reader to know.</summary>
-    public static PublishedNumbers Published(HidingProblem problem, HidingPlan plan) => new(
-        [.. Enumerable.Range(0, problem.Count).Select(cell => problem.Known(cell, plan.MarkOf(cell)))],
-        [.. problem.Linked.Facts, .. problem.Before.Facts, .. problem.Numbers.Where((_, number) => plan.IsPrinted(number)).SelectMany(number => number.Facts)]);
 }

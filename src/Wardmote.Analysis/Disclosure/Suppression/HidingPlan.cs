@@ -1,10 +1,12 @@
+using Wardmote.Analysis.Disclosure.Attacking;
+
 namespace Wardmote.Analysis.Disclosure.Suppression;
 
 /// <summary>
 /// Which cells are hidden, and the moves that prove those at risk protected. Cells at risk are hidden from the start, others only while a
 /// move in use needs them.
 /// </summary>
-internal sealed class HidingPlan
+internal sealed partial class HidingPlan : IDraft
 {
     private readonly HidingProblem problem;
     private readonly Mark[] marks;
@@ -42,7 +44,11 @@ internal sealed class HidingPlan
     /// <summary>How much dearer this plan is, at most, than the cheapest: 0.1 for a tenth.</summary>
     public double Gap => LeastPrice > 0 ? Math.Max(0, Price / LeastPrice - 1) : 0;
 
-    public IEnumerable<Move> InUse => moves.Where((_, id) => inUse[id]);
+    public IEnumerable<IReadOnlyDictionary<int, long>> Alternatives => moves.Where((_, id) => inUse[id]).Select(move => move.Amounts);
+
+    public PublishedNumbers Published => new(
+        [.. Enumerable.Range(0, problem.Count).Select(cell => problem.Known(cell, MarkOf(cell)))],
+        [.. problem.Linked.Facts, .. problem.Before.Facts, .. problem.Numbers.Where((_, number) => IsPrinted(number)).SelectMany(number => number.Facts)]);
 
     public Move this[int id] => moves[id];
 
@@ -151,8 +157,11 @@ internal sealed class HidingPlan
         Break(broken[id], -1);
     }
 
-    /// <summary>Prints no number that a cell's count is part of.</summary>
-    public void WithholdNumbers(int cell) => Break(problem.NumbersOf(cell).Where(IsPrinted).ToList(), 1);
+    public void WithholdWholly(int cell)
+    {
+        Withhold(cell);
+        Break(problem.NumbersOf(cell).Where(IsPrinted).ToList(), 1);
+    }
 
     /// <summary>Gives a cell the mark that says nothing; it keeps it.</summary>
     public void Withhold(int cell)
@@ -194,53 +203,6 @@ internal sealed class HidingPlan
 
     private bool IsFavoured(int id) => Allows(moves[id]) && broken[id].All(number => favouredNumbers[number] || problem.Numbers[number].Never is not null)
         && moves[id].Cells.All(cell => favoured[cell] || marks[cell] == Mark.Withheld || problem.PriceOf(cell) == 0);
-
-    public bool IsProtected(int cell) => Short(cell) == 0;
-
-    /// <summary>How much of what the policy asks for is not proved, by the moves in use or by all but one of them.</summary>
-    public long Short(int cell, int without = -1)
-    {
-        if (!problem.IsAtRisk(cell))
-        {
-            return 0;
-        }
-
-        var ((least, most), risk) = (Reach(cell, without), problem.RiskOf(cell)!);
-        return Math.Max(0, Math.Max(risk.Width - (most - least), Math.Max(risk.Up - most, risk.Down + least)));
-    }
-
-    /// <summary>How far below and above its count the moves in use, or all but one of them, take a cell.</summary>
-    public (long Least, long Most) Reach(int cell, int without = -1)
-    {
-        var (least, most) = (0L, 0L);
-        foreach (var id in movesOf[cell])
-        {
-            if (id != without)
-            {
-                var amount = moves[id].AmountOf(cell);
-                (least, most) = (Math.Min(least, amount), Math.Max(most, amount));
-            }
-        }
-
-        return (least, most);
-    }
-
-    /// <summary>Takes a move out of use if everything is protected without it.</summary>
-    public void RemoveIfSpare(int id)
-    {
-        if (inUse[id] && moves[id].Cells.All(cell => Short(cell, id) <= Short(cell)))
-        {
-            Remove(id);
-        }
-    }
-
-    /// <summary>Takes every move that is not needed out of use, those first that hide most by themselves.</summary>
-    public void Prune()
-    {
-        var used = Enumerable.Range(0, moves.Count).Where(id => inUse[id])
-            .OrderByDescending(id => moves[id].Cells.Sum(cell => movesOf[cell].Count == 1 ? problem.PriceOf(cell) : 0)).ToList();
-        used.ForEach(RemoveIfSpare);
-    }
 
     private void Break(IReadOnlyList<int> numbers, int by)
     {

@@ -11,4 +11,7 @@ public enum Mark
 
     /// <summary>A mark that says nothing at all: the number may be small, large or nought.</summary>
     Withheld,
+
+    /// <summary>Another count near it, as the method of the policy says.</summary>
+    Altered,
 }

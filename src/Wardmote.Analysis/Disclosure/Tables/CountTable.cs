@@ -10,14 +10,16 @@ public sealed class CountTable
 {
     private const int MostCells = 2_000_000;
     private readonly long[] counts;
+    private readonly ulong[]? keys;
     private readonly int[] strides;
 
     /// <param name="name">Names the table in messages and reports.</param>
     /// <param name="measure">What is counted: dataset, filter and unit. Tables of one measure share their cells.</param>
     /// <param name="count">The count of a combination of the axes' smallest categories, in the order of the axes.</param>
+    /// <param name="key">The keys of the records of such a combination added up (<see cref="Altering.CellKey"/>); null where counts are not changed by chance.</param>
     /// <exception cref="ArgumentException">There is no axis, an axis twice, or too many cells.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
-    public CountTable(string name, string measure, IReadOnlyList<Axis> axes, Func<IReadOnlyList<string>, long> count)
+    public CountTable(string name, string measure, IReadOnlyList<Axis> axes, Func<IReadOnlyList<string>, long> count, Func<IReadOnlyList<string>, ulong>? key = null)
     {
         ArgumentNullException.ThrowIfNull(axes);
         ArgumentNullException.ThrowIfNull(count);
@@ -35,12 +37,19 @@ public sealed class CountTable
         }
 
         counts = new long[size];
+        keys = key is null ? null : new ulong[size];
         foreach (var leaves in Leaves(0))
         {
-            var value = Require.Count(count([.. leaves.Select((code, axis) => axes[axis].Categories[code])]), $"A count of the table \"{name}\"", nameof(count));
+            IReadOnlyList<string> categories = [.. leaves.Select((code, axis) => axes[axis].Categories[code])];
+            var own = key?.Invoke(categories) ?? 0;
+            var value = Require.Count(count(categories), $"A count of the table \"{name}\"", nameof(count));
             foreach (var point in PointsAbove(leaves))
             {
                 counts[point] += value;
+                if (keys is not null)
+                {
+                    keys[point] = unchecked(keys[point] + own);
+                }
             }
         }
     }
@@ -75,6 +84,9 @@ public sealed class CountTable
         : throw new ArgumentException($"The table \"{name}\" has {axes.Count} axes; {categories.Count} categories do not name a cell of it.");
 
     internal long CountAt(int point) => counts[point];
+
+    /// <exception cref="ArgumentException">The table was made without the keys of its records.</exception>
+    internal ulong KeyAt(int point) => keys?[point] ?? throw new ArgumentException($"The table \"{Name}\" was made without the keys of its records, so its counts cannot be changed by them.");
 
     internal int CodeOf(int point, int axis) => point / strides[axis] % Axes[axis].Count;
 

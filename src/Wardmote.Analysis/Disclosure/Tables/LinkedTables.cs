@@ -65,6 +65,10 @@ public sealed class LinkedTables
 
     internal long CountOf(int cell) => counts[cell];
 
+    /// <summary>The keys of the records that a cell counts, added up.</summary>
+    /// <exception cref="ArgumentException">The tables were made without them.</exception>
+    internal ulong KeyOf(int cell) => Tables[TablesOf(cell).First()].KeyAt(PointAt(TablesOf(cell).First(), cell));
+
     /// <summary>Whether any table prints the cell.</summary>
     internal bool IsPrinted(int cell) => printed[cell];
 

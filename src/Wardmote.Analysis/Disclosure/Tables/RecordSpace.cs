@@ -23,6 +23,9 @@ internal sealed class RecordSpace
     /// <summary>How many axes a record has.</summary>
     public int Axes => axes.Length;
 
+    /// <summary>For each axis, all finest categories.</summary>
+    public int[][] Choices => [.. axes.Select(axis => Enumerable.Range(0, axis.Count).ToArray())];
+
     public static IReadOnlyList<RecordSpace> Of(LinkedTables linked) =>
         [.. Enumerable.Range(0, linked.Tables.Count).GroupBy(table => linked.Tables[table].Measure).Select(group => new RecordSpace(linked, [.. group]))];
 

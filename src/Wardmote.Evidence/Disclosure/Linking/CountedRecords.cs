@@ -20,14 +20,16 @@ internal sealed class CountedRecords
     /// <summary>Combinations that occur, each once.</summary>
     public IReadOnlyList<CountedRecord> All { get; }
 
+    /// <param name="secret">Makes the keys of records; null where none are asked for.</param>
     /// <exception cref="UnlinkableException">There are too many combinations, or figures are not counts.</exception>
-    public static CountedRecords Read(DuckDBConnection connection, Dataset dataset, Column? measure, IReadOnlyList<Cut> cuts)
+    public static CountedRecords Read(DuckDBConnection connection, Dataset dataset, Column? measure, IReadOnlyList<Cut> cuts, string? secret)
     {
         using var command = connection.CreateCommand();
         var parameters = new SqlParameters(command);
         var keys = string.Concat(cuts.Select((cut, i) => string.Create(CultureInfo.InvariantCulture, $"{cut.Write(parameters)} AS k{i}, ")));
         var count = measure is null ? "count(*)" : $"coalesce(sum({Sql.Name(measure.Name)}), 0)";
-        command.CommandText = $"SELECT {keys}{count} AS n FROM {Sql.Name(dataset.Key)} WHERE NOT {LakeColumn.Stated}"
+        var records = secret is null ? "0" : RecordKey.Sum(dataset, measure, secret, parameters);
+        command.CommandText = $"SELECT {keys}{count} AS n, {records} AS r FROM {Sql.Name(dataset.Key)} WHERE NOT {LakeColumn.Stated}"
             + (cuts.Count == 0 ? "" : " GROUP BY " + string.Join(", ", cuts.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"k{i}"))));
         using var reader = command.ExecuteReader();
         var all = new List<CountedRecord>();
@@ -38,7 +40,7 @@ internal sealed class CountedRecords
                 throw new UnlinkableException($"the exhibits cut {dataset.Key} into more than {Most} different combinations");
             }
 
-            all.Add(new([.. Enumerable.Range(0, cuts.Count).Select(reader.GetString)], Whole(reader.GetValue(cuts.Count), dataset)));
+            all.Add(new([.. Enumerable.Range(0, cuts.Count).Select(reader.GetString)], Whole(reader.GetValue(cuts.Count), dataset)) { Key = RecordKey.Read(reader.GetValue(cuts.Count + 1)) });
         }
 
         return new(cuts, all);
@@ -52,7 +54,11 @@ internal sealed class CountedRecords
 }
 
 /// <param name="Keys">One for each cut.</param>
-internal sealed record CountedRecord(IReadOnlyList<string> Keys, long Count);
+internal sealed record CountedRecord(IReadOnlyList<string> Keys, long Count)
+{
+    /// <summary>The keys of the rows behind it, added up (<see cref="RecordKey"/>); nought where none were asked for.</summary>
+    public ulong Key { get; init; }
+}
 
 /// <summary>Figures whose connections cannot be worked out, so that none of them may be told. The message is part of a sentence: "because …".</summary>
 internal sealed class UnlinkableException(string because) : Exception(because);

@@ -27,10 +27,11 @@ internal sealed class LinkedMeasure
     /// <summary>The cells that add up to a sum; empty where nothing can be in it.</summary>
     public IReadOnlyList<TableCell> CellsOf(MeasuredUse use, AskedSum sum) => cells[(use, sum)];
 
+    /// <param name="secret">Makes the keys of records; null where none are asked for.</param>
     /// <exception cref="UnlinkableException">Too much is asked, or figures are not counts.</exception>
-    public static LinkedMeasure Of(DuckDBConnection connection, Dataset dataset, Column? measure, IReadOnlyList<MeasuredUse> uses)
+    public static LinkedMeasure Of(DuckDBConnection connection, Dataset dataset, Column? measure, IReadOnlyList<MeasuredUse> uses, string? secret)
     {
-        var records = CountedRecords.Read(connection, dataset, measure, [.. uses.SelectMany(u => u.Cuts).DistinctBy(c => c.Id)]);
+        var records = CountedRecords.Read(connection, dataset, measure, [.. uses.SelectMany(u => u.Cuts).DistinctBy(c => c.Id)], secret);
         var linked = new LinkedMeasure(measure is null || dataset.Measures.Count() == 1 ? dataset.Title : $"{dataset.Title}, {measure.Title.ToLowerInvariant()}");
         linked.Add(OverlappingItems.Part(records, uses, dataset));
         return linked;
@@ -84,11 +85,12 @@ internal sealed class LinkedMeasure
             return known;
         }
 
-        var counts = new Dictionary<string, long>();
+        var (counts, keys) = (new Dictionary<string, long>(), new Dictionary<string, ulong>());
         foreach (var (record, isItem) in part.Records)
         {
             var key = string.Join('\u001f', [.. breakdowns.Select((b, i) => b.LeafOf(families[i].CombinationOf(record))), .. part.Item is null ? [] : new[] { isItem ? part.Item : part.Others! }]);
             counts[key] = counts.GetValueOrDefault(key) + record.Count;
+            keys[key] = unchecked(keys.GetValueOrDefault(key) + record.Key);
         }
 
         List<Axis> axes = [.. breakdowns.Select((b, i) => b.Axis(Empty(breakdowns, i, counts.Where(c => c.Value > 0).Select(c => c.Key))))];
@@ -100,11 +102,11 @@ internal sealed class LinkedMeasure
         {
             // A single number, which nothing in the document breaks down.
             axes.Add(Axis.Flat("records", OnlyCategory, ["each"]).Without("each"));
-            counts["each"] = counts.GetValueOrDefault("");
+            (counts["each"], keys["each"]) = (counts.GetValueOrDefault(""), keys.GetValueOrDefault(""));
         }
 
         var title = $"{exhibit} {tables.Count + 1}";
-        tables.Add(new CountTable(title, name, axes, categories => counts.GetValueOrDefault(string.Join('\u001f', categories))));
+        tables.Add(new CountTable(title, name, axes, categories => counts.GetValueOrDefault(string.Join('\u001f', categories)), categories => keys.GetValueOrDefault(string.Join('\u001f', categories))));
         return tableOf[id] = title;
     }
 

@@ -33,7 +33,7 @@ internal static class OverlappingItems
     private static IEnumerable<string> ItemsOf(IReadOnlyList<Admitted> product, Cut items, CountedRecords records, int at) =>
         product.FirstOrDefault(a => a.Cut.Id == items.Id)?.Keys ?? records.All.Select(r => r.Keys[at]).Distinct();
 
-    private static CountedRecord Short(CountedRecord record, List<int> kept) => new([.. kept.Select(c => record.Keys[c])], record.Count);
+    private static CountedRecord Short(CountedRecord record, List<int> kept) => record with { Keys = [.. kept.Select(c => record.Keys[c])] };
 
     private static ItemPart PartOf(CountedRecords records, int at, List<int> kept, string whole, string item, IReadOnlyList<PartSum> sums)
     {
@@ -43,7 +43,7 @@ internal static class OverlappingItems
         {
             var short_ = Short(record, kept);
             var key = string.Join('\u001f', short_.Keys);
-            left[key] = short_ with { Count = (left.GetValueOrDefault(key)?.Count ?? 0) + (record.Keys[at] == whole ? record.Count : -record.Count) };
+            left[key] = short_ with { Count = (left.GetValueOrDefault(key)?.Count ?? 0) + (record.Keys[at] == whole ? record.Count : -record.Count), Key = unchecked((left.GetValueOrDefault(key)?.Key ?? 0) + (record.Keys[at] == whole ? record.Key : 0 - record.Key)) };
             if (record.Keys[at] != whole)
             {
                 own.Add(short_);

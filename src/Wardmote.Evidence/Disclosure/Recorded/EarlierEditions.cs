@@ -19,17 +19,20 @@ public sealed class EarlierEditions
 
     internal EarlierEditions(IReadOnlyList<PublicationRecord> records) =>
         told = records.SelectMany(record => record.Told.Select(sum => (Told: sum, Where: string.Create(CultureInfo.InvariantCulture, $"\"{record.Title}\" of {record.PublishedAt.UtcDateTime:d MMMM yyyy}"))))
-            .DistinctBy(sum => (sum.Told.Key, sum.Told.Count)).ToLookup(sum => sum.Told.Key);
+            .DistinctBy(sum => (sum.Told.Key, sum.Told.Count, sum.Told.Within)).ToLookup(sum => sum.Told.Key);
 
     internal ToldOfMeasure Of(LinkedMeasure linked, IReadOnlyList<MeasuredUse> uses)
     {
-        var (counts, numbers) = (new List<EarlierCount>(), new List<EarlierNumber>());
+        var (counts, numbers, ranges) = (new List<EarlierCount>(), new List<EarlierNumber>(), new List<EarlierRange>());
         foreach (var (use, sum) in uses.SelectMany(use => use.Asked.Select(sum => (use, sum))))
         {
             foreach (var (before, where) in told[ToldSum.Of(use, sum, 0).Key])
             {
                 switch (linked.CellsOf(use, sum))
                 {
+                    case { Count: > 0 } cells when before.Within is { } within:
+                        ranges.Add(new(cells, before.Count, within));
+                        break;
                     case [var cell]:
                         counts.Add(new(cell, before.Count, where));
                         break;
@@ -40,13 +43,13 @@ public sealed class EarlierEditions
             }
         }
 
-        return new([.. counts.Distinct()], numbers);
+        return new([.. counts.Distinct()], numbers, ranges);
     }
 }
 
-internal sealed record ToldOfMeasure(IReadOnlyList<EarlierCount> Counts, IReadOnlyList<EarlierNumber> Numbers)
+internal sealed record ToldOfMeasure(IReadOnlyList<EarlierCount> Counts, IReadOnlyList<EarlierNumber> Numbers, IReadOnlyList<EarlierRange> Ranges)
 {
-    public int Count => Counts.Count + Numbers.Count;
+    public int Count => Counts.Count + Numbers.Count + Ranges.Count;
 
-    public Release Into(LinkedTables tables) => new() { Tables = tables, CountsBefore = Counts, NumbersBefore = Numbers };
+    public Release Into(LinkedTables tables) => new() { Tables = tables, CountsBefore = Counts, NumbersBefore = Numbers, RangesBefore = Ranges };
 }

@@ -25,6 +25,9 @@ public sealed record ToldSum
 
     public required long Count { get; init; }
 
+    /// <summary>How far the true count was from it, at most; none where it was told as it was.</summary>
+    public long? Within { get; init; }
+
     [JsonIgnore]
     internal string Key => $"{Dataset} {Measure} {Asked}";
 

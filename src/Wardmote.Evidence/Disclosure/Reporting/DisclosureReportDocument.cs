@@ -1,7 +1,7 @@
 using System.Globalization;
 using Wardmote.Analysis.Disclosure;
-using Wardmote.Analysis.Disclosure.Attacking;
 using Wardmote.Evidence.Rendering;
+using static Wardmote.Evidence.Disclosure.Reporting.DisclosureReportWords;
 
 namespace Wardmote.Evidence.Disclosure.Reporting;
 
@@ -46,7 +46,14 @@ public static class DisclosureReportDocument
     private static IEnumerable<Block> Measure(MeasureReport measure, int number)
     {
         yield return Head($"measure-{number + 1}", measure.Title);
-        yield return Text($"{measure.Rule.Name}, from {Day(measure.Rule.From)}. {Policy(measure.Rule.Policy!)} Source: {measure.Rule.Source}");
+        yield return Text($"{measure.Rule.Name}, from {Day(measure.Rule.From)}. {DisclosureReportWords.Policy(measure.Rule.Policy!)} Source: {measure.Rule.Source}");
+        if (measure.Rule.Policy is { Method: DisclosureMethod.Perturb, Noise: var noise })
+        {
+            var changes = Enumerable.Range(-noise.Most, 2 * noise.Most + 1).ToList();
+            yield return Table($"chances-{number + 1}", "How likely each change is, in per cent", ["True number", .. changes.Select(change => change.ToString("+0;\u22120;0", CultureInfo.InvariantCulture))], Enumerable.Range(0, noise.Most + 1).Select(count => (IReadOnlyList<string>)
+                [count == noise.Most ? $"{count} or more" : Number(count), .. changes.Select(change => change - noise.Least(count) is >= 0 and var place && place < noise.Chances(count).Count ? (100 * noise.Chances(count)[(int)place]).ToString("0.0", CultureInfo.InvariantCulture) : "")]));
+        }
+
         if (measure.Because is { } because)
         {
             yield return Text($"Nothing of it is told, because {because}.");
@@ -55,7 +62,7 @@ public static class DisclosureReportDocument
 
         if (measure.Protection is { } protection)
         {
-            yield return Text(Attack(protection));
+            yield return Text(DisclosureReportWords.Attack(protection));
             if (measure.ToldBefore > 0)
             {
                 yield return Text($"{Count(measure.ToldBefore, "number")} of it are taken to be known, because earlier editions told them.");
@@ -65,6 +72,12 @@ public static class DisclosureReportDocument
             {
                 yield return new ListBlock(false, [.. protection.Findings.Select(finding => new ListItem([Text(finding.Text)]))]);
             }
+        }
+
+        if (measure.Sums.Where(sum => sum is { IsSmall: true, ToldAs: not null }).ToList() is { Count: > 0 } altered)
+        {
+            yield return Table($"altered-{number + 1}", $"Small numbers that are told as others: {measure.Title}", ["Exhibit", "Row", "Column", "True number", "Told as", "What a reader can work out"], altered.Select(sum => (IReadOnlyList<string>)
+                [sum.Exhibit, sum.Row, sum.Column, sum.Count is { } count ? Number(count) : "", Number(sum.ToldAs!.Value), sum.Possible is { } range ? Range(range) : ""]));
         }
 
         if (measure.Sums.Where(sum => sum.IsWithheld).ToList() is { Count: > 0 } withheld)
@@ -89,35 +102,9 @@ public static class DisclosureReportDocument
         }
     }
 
-    private static string Policy(DisclosurePolicy policy) => $"Counts {(policy.ShowsZero ? "from 1" : "from nought")} to {policy.Threshold - 1} are withheld. A reader is taken to know "
-        + (policy.Attacker == AttackerKnowledge.Threshold ? "which withheld numbers are small" : "no more of a withheld number than that it is a count")
-        + $", and must be left with {policy.Width + 1} possible values of each at least.";
-
-    private static string Attack(Analysis.Disclosure.DisclosureReport protection)
-    {
-        if (protection.AtRisk == 0)
-        {
-            return "No count was at risk.";
-        }
-
-        var narrowest = protection.Cells.Where(cell => cell.IsAtRisk).MinBy(cell => cell.Possible.Width ?? long.MaxValue)!;
-        var gap = protection.Secondary == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" Protecting them hides at most {Math.Ceiling(Math.Round(100 * protection.Gap, 3)):0}% more than the least that could be enough.");
-        return $"The attack, which has the published numbers alone, was run on {Count(protection.AtRisk, "count")} at risk. The closest that it could come to any of them is {Range(narrowest.Possible)}. Of {Count(protection.Printed, "printed count")} {Number(protection.Shown)} are shown; those hidden only to protect others add up to {Number(protection.CountHidden)}.{gap}";
-    }
-
     private static TableBlock Table(string id, string caption, IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows) => new(id, caption, DisclosureReportTable.Of(headings, rows));
 
     private static Heading Head(string id, string title) => new(1, id, null, [new TextRun(title)]);
 
     private static Paragraph Text(string words) => new([new TextRun(words)]);
-
-    private static string Range(KnownRange range) => range.Most is { } most ? range.Least == most ? Number(most) : $"{Number(range.Least)} to {Number(most)}" : $"{Number(range.Least)} or more";
-
-    private static string Share(List<LookedAt> sums) => string.Create(CultureInfo.InvariantCulture, $"{100.0 * sums.Count(s => !s.IsWithheld) / sums.Count:0}%");
-
-    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-
-    private static string Count(int count, string what) => $"{Number(count)} {what}{(count == 1 ? "" : "s")}";
-
-    private static string Number(decimal number) => number.ToString("#,0.######", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Wardmote.Analysis.Disclosure;
 using Wardmote.Evidence.Imports;
 
 namespace Wardmote.Evidence.Disclosure.Reporting;
@@ -24,6 +25,7 @@ public static class DisclosureReportJson
                     Shown = measure.Protection?.Shown,
                     CountHidden = measure.Protection?.CountHidden,
                     Gap = measure.Protection?.Gap,
+                    measure.Protection?.Changes,
                     Findings = measure.Protection?.Findings.Select(finding => new { finding.Kind, finding.Name, finding.Text }),
                     Cells = measure.Protection?.Cells.Select(cell => new { cell.Name, cell.Count, cell.IsAtRisk, cell.Reason, cell.Mark, cell.Possible.Least, cell.Possible.Most, cell.Protects }),
                     measure.Sums,
@@ -41,9 +43,14 @@ public static class DisclosureReportJson
         rule.Source,
         rule.File,
         HidesBelow = rule.Policy?.Threshold,
+        rule.Policy?.Method,
+        Base = rule.Policy is { Method: DisclosureMethod.Round } rounding ? rounding.Base : (int?)null,
         rule.Policy?.ShowsZero,
         rule.Policy?.Width,
         rule.Policy?.Attacker,
+        Noise = rule.Policy is { Method: DisclosureMethod.Perturb } perturbing
+            ? new { perturbing.Noise.Most, perturbing.Noise.Variance, Chances = Enumerable.Range(0, perturbing.Noise.Most + 1).Select(count => new { Count = count, From = perturbing.Noise.Least(count), Chances = perturbing.Noise.Chances(count) }) }
+            : null,
         LeastBase = rule.IsExempt ? (int?)null : rule.LeastBase,
         rule.ExemptBecause,
     };

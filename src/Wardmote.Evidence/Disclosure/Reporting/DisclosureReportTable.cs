@@ -7,14 +7,14 @@ namespace Wardmote.Evidence.Disclosure.Reporting;
 /// <summary>The disclosure report as one table: a line for every number that an exhibit or sentence asked for.</summary>
 public static class DisclosureReportTable
 {
-    private static readonly string[] Headings = ["Dataset", "Exhibit", "Row", "Column", "True number", "Told", "Why not", "Least possible", "Most possible", "Rule", "Rule from", "Hides below"];
+    private static readonly string[] Headings = ["Dataset", "Exhibit", "Row", "Column", "True number", "Told", "Told as", "Why not", "Least possible", "Most possible", "Rule", "Rule from", "Hides below"];
 
     public static void WriteCsv(DisclosureReport report, TextWriter to)
     {
         ArgumentNullException.ThrowIfNull(report);
         CsvTable.Write(Of(Headings, report.Measures.SelectMany(measure => measure.Sums.Select(sum => (IReadOnlyList<string>)
         [
-            measure.Title, sum.Exhibit, sum.Row, sum.Column, sum.Count?.ToString(CultureInfo.InvariantCulture) ?? "", sum.IsWithheld ? "no" : "yes", sum.IsWithheld ? Why(sum, measure.Because) : "",
+            measure.Title, sum.Exhibit, sum.Row, sum.Column, sum.Count?.ToString(CultureInfo.InvariantCulture) ?? "", sum.IsWithheld ? "no" : "yes", sum.ToldAs?.ToString(CultureInfo.InvariantCulture) ?? "", sum.IsWithheld ? Why(sum, measure.Because) : "",
             sum.Possible?.Least.ToString(CultureInfo.InvariantCulture) ?? "", sum.Possible?.Most?.ToString(CultureInfo.InvariantCulture) ?? "",
             measure.Rule.Name, measure.Rule.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), measure.Rule.Policy!.Threshold.ToString(CultureInfo.InvariantCulture),
         ]))), to);
@@ -27,7 +27,7 @@ public static class DisclosureReportTable
         : "it would give others away");
 
     /// <summary>Headings over numbers, which are set to the right.</summary>
-    private static readonly string[] Numeric = ["Numbers", "Told", "Small", "Protecting", "True number", "Least possible", "Most possible", "Hides below"];
+    private static readonly string[] Numeric = ["Numbers", "Told", "Small", "Protecting", "True number", "Told as", "Least possible", "Most possible", "Hides below"];
 
     internal static Table Of(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows) => new()
     {

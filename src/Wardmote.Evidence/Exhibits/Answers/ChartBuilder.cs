@@ -34,6 +34,7 @@ internal sealed partial class ChartBuilder(ExhibitPlan plan, IReadOnlyList<Answe
             CategoryTitle = turned ? plan.Main.Columns!.Title : plan.Main.Rows[^1].Title,
             Unit = head.Unit is "%" or "£" ? head.Unit : null,
             Decimals = head.Decimals,
+            HasLow = down.Any(r => across.Any(c => figures[r][c].Low is not null)),
             PartPeriods = [.. (turned ? across.Select(c => columns[c].Head.PartPeriod is not null) : down.Select(r => across.Any(c => IsPart(r, c)))).Select((part, i) => (part, i)).Where(p => p.part).Select(p => p.i)],
         };
         if (kind == ChartKind.Heat)

@@ -60,7 +60,7 @@ internal static class ChartDescription
     private static string Ends(Chart chart, Point first, Point last) =>
         $"{(chart.Series.Count > 1 ? first.Series + ": " : "")}{Written(chart, first)} in {first.Name} and {Written(chart, last)} in {last.Name}.";
 
-    private static string Written(Chart chart, Point point) => NumberText.Of(point.Value!.Value, chart.Decimals, chart.Unit);
+    private static string Written(Chart chart, Point point) => point.Value == 0 && chart.HasLow ? Cell.LowMark : NumberText.Of(point.Value!.Value, chart.Decimals, chart.Unit);
 
     private static string Where(Chart chart, Point point) => chart.Series.Count > 1 ? $"{point.Series}, {point.Name}" : point.Name;
 

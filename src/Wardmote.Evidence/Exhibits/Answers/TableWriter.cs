@@ -31,6 +31,11 @@ internal sealed class TableWriter(ExhibitQuestion question, AnswerNotes notes)
             return Rendering.Cell.Withheld;
         }
 
+        if (figure.Low is not null)
+        {
+            return Rendering.Cell.Low;
+        }
+
         if (figure.Value is { } value)
         {
             return new Cell

@@ -10,7 +10,7 @@ internal sealed class WithheldException(Withheld why) : Exception("A figure is w
     /// <exception cref="WithheldException">The figure may not be told.</exception>
     public static void ThrowIf(Figure figure)
     {
-        if (figure.Withheld is { } why)
+        if ((figure.Withheld ?? figure.Low) is { } why)
         {
             throw new WithheldException(why);
         }

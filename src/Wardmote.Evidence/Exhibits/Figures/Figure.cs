@@ -29,6 +29,9 @@ internal sealed record Figure
     /// <summary>Why it may not be told in this edition, or null where it may; what is made of it may not be told either.</summary>
     public Withheld? Withheld { get => field ?? (Working.Inputs.Any(f => f.Withheld is not null) ? Withheld.Silently : null); init; }
 
+    /// <summary>Where it is told as nought and may be more (a rounded count): what readers may know of it; what is made of it alone is as low.</summary>
+    public Withheld? Low { get => field ?? (Value == 0 && Working is ShareWorking or RateWorking ? Working.Inputs[0].Low : null); init; }
+
     /// <summary>The figure as the partner stated it, where that is not what its parts give.</summary>
     public Figure AsStated() => Stated is { } stated ? this with { Value = stated, Computed = Value, Stated = null } : this;
 

@@ -5,8 +5,8 @@ namespace Wardmote.Evidence.Rendering.Charts;
 /// <summary>How a chart writes its numbers.</summary>
 internal static class ChartText
 {
-    /// <summary>"1,215", "38%", "£5,000", "−81".</summary>
-    public static string Number(decimal value, Chart chart) => Number(value, chart.Decimals, chart.Unit);
+    /// <summary>"1,215", "38%", "£5,000", "−81", "[low]".</summary>
+    public static string Number(decimal value, Chart chart) => value == 0 && chart.HasLow ? Cell.LowMark : Number(value, chart.Decimals, chart.Unit);
 
     public static string Tick(decimal value, Chart chart) => Number(value, value == Math.Truncate(value) ? 0 : chart.Decimals, chart.Unit);
 

@@ -23,7 +23,7 @@ public sealed class DisclosureTests
     {
         var (tables, policy) = made;
         var problem = new HidingProblem(new() { Tables = tables }, policy);
-        var found = Attack.On(Audit.Published(problem, Suppressor.Protect(problem))).ToDictionary(cell => cell.Cell);
+        var found = Attack.On(Suppressor.Protect(problem).Published).ToDictionary(cell => cell.Cell);
         return problem.AtRisk.All(cell => found[cell].Surely.Contains(tables.CountOf(cell)) && found[cell].IsProvedAsWideAs(policy.Width));
     }, iter: 1000);
 

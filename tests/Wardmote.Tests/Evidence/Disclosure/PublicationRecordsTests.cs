@@ -115,7 +115,7 @@ public sealed class PublicationRecordsTests : IDisposable
         using var read = System.Text.Json.JsonDocument.Parse(json);
         Assert.Equal(1, read.RootElement.GetProperty("measures")[0].GetProperty("atRisk").GetInt32());
         Assert.Equal(16, csv.Length);
-        Assert.Contains(csv, line => line.Contains("callouts,Fenland,2016,3,no,it is small", StringComparison.Ordinal));
+        Assert.Contains(csv, line => line.Contains("callouts,Fenland,2016,3,no,,it is small", StringComparison.Ordinal));
         Assert.Equal(3, csv.Count(line => line.Contains("it would give away", StringComparison.Ordinal)));
     }
 

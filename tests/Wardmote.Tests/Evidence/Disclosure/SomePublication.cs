@@ -40,6 +40,9 @@ internal sealed class SomePublication : IDisposable
 
     public SomeFigures Figures { get; } = new();
 
+    /// <summary>By which counts are changed where a rule asks for it.</summary>
+    public string Secret { get; init; } = "a secret";
+
     /// <summary>The text of the only topic.</summary>
     public SomePublication With(string text)
     {
@@ -58,7 +61,7 @@ internal sealed class SomePublication : IDisposable
     public AssessmentEditions Build(EarlierEditions? earlier = null)
     {
         var catalog = DatasetCatalog.Load(Path.Combine(AppContext.BaseDirectory, "Evidence", "Exhibits", "Definitions"), Path.Combine(folder, "definitions"));
-        return new AssessmentBuilder(new ExhibitEngine(Figures.Source with { Catalog = catalog })).BuildEditions(AssessmentFolder.Read(folder), Day, earlier);
+        return new AssessmentBuilder(new ExhibitEngine(Figures.Source with { Catalog = catalog, Secret = () => Secret })).BuildEditions(AssessmentFolder.Read(folder), Day, earlier);
     }
 
     /// <summary>The only exhibit's cells as readers of the public edition see them, row by row, without row headers.</summary>

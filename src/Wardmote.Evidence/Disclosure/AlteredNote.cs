@@ -1,0 +1,23 @@
+using System.Globalization;
+using Wardmote.Analysis.Disclosure;
+using Wardmote.Evidence.Rendering;
+
+namespace Wardmote.Evidence.Disclosure;
+
+/// <summary>What readers are told, once under every exhibit, of counts that are told in the place of the true ones.</summary>
+internal static class AlteredNote
+{
+    /// <summary>Null where counts are told as they are or not at all.</summary>
+    public static string? Of(Analysis.Disclosure.DisclosureReport report) => report.Policy.Method switch
+    {
+        DisclosureMethod.Round => string.Create(
+            CultureInfo.InvariantCulture,
+            $"Numbers are rounded to multiples of {report.Policy.Base}, up or down, so that nobody can be identified; {Cell.LowMark} stands for a number from 0 to {report.Policy.Base - 1}. {Totals(report)} Percentages, rates and changes are worked out from the rounded numbers."),
+        DisclosureMethod.Perturb => string.Create(
+            CultureInfo.InvariantCulture,
+            $"Numbers are changed by chance, by {report.Policy.Noise.Most} at most, so that nobody can be identified; the same number is changed in the same way wherever it stands. {Cell.LowMark} stands for a number from 0 to {report.Policy.Noise.Most}. Totals are changed on their own and are not exactly the sum of their parts. Percentages, rates and changes are worked out from the changed numbers."),
+        _ => null,
+    };
+
+    private static string Totals(Analysis.Disclosure.DisclosureReport report) => report.Changes is { Unadded.Count: > 0 } ? "Not all rounded totals are the sum of their rounded parts." : "Rounded totals are the sum of their rounded parts.";
+}

@@ -1,0 +1,128 @@
+using CsCheck;
+using Wardmote.Analysis.Disclosure;
+using Wardmote.Analysis.Disclosure.Altering;
+using Wardmote.Analysis.Disclosure.Attacking;
+using Wardmote.Analysis.Disclosure.Numbers;
+using Wardmote.Analysis.Disclosure.Suppression;
+using Wardmote.Analysis.Disclosure.Tables;
+using static Wardmote.Analysis.Disclosure.Disclosure;
+
+namespace Wardmote.Tests.Analysis.Disclosure;
+
+public sealed class RoundingTests
+{
+    private static readonly Gen<(LinkedTables Tables, DisclosurePolicy Policy)> Anything =
+        from seed in Gen.Int[0, 1_000_000]
+        from unit in Gen.OneOf(Gen.Const(3), Gen.Const(5), Gen.Const(10))
+        select (SomeTables.Linked(seed), Policy(unit));
+
+    [Fact]
+    public void Protect_AnyLinkedTables_TellsMultiplesLessThanABaseAway() => Anything.Sample(made =>
+        Cells(made.Tables, made.Policy).All(cell => cell.Told % made.Policy.Base == 0 && Math.Abs(cell.Told - cell.Count) < made.Policy.Base), iter: 500);
+
+    [Fact]
+    public void Protect_AnyLinkedTables_TellsTotalsThatAddUp() => Anything.Sample(made =>
+    {
+        var (problem, alteration) = Rounded(made.Tables, made.Policy);
+        return problem.Linked.Relations.Where(sum => sum.Cells.All(problem.Linked.IsPrinted)).All(sum => sum.Parts.Sum(part => alteration[part]) == alteration[sum.Whole]);
+    }, iter: 500);
+
+    /// <summary>The attacker has the rounded tables and nothing of how they were made.</summary>
+    [Fact]
+    public void Protect_AnyLinkedTables_WithstandsAnAttackerWithoutHints() => Anything.Sample(made =>
+    {
+        var (problem, alteration) = Rounded(made.Tables, made.Policy);
+        new Audit(problem, alteration).Run();
+        var found = Attack.On(alteration.Published).ToDictionary(cell => cell.Cell);
+        return problem.AtRisk.All(cell => found[cell].Surely.Contains(made.Tables.CountOf(cell)) && found[cell].Surely.IsAsWideAs(made.Policy.Width));
+    }, iter: 100);
+
+    [Fact]
+    public void Protect_TheSameTwice_TellsTheSame() => Anything.Sample(made =>
+        Cells(made.Tables, made.Policy).SequenceEqual(Cells(made.Tables, made.Policy)), iter: 20);
+
+    /// <summary>Several hundred cells by place, crime and month with all their totals, in which rounding each to the nearest adds up almost nowhere.</summary>
+    [Fact]
+    public void Protect_ATableOfThreeBreakdowns_AddsUp()
+    {
+        var random = new Random(7);
+        Axis[] axes = [Axis.Flat("ward", "All", Names("ward", 12)), Axis.Flat("crime", "All", Names("crime", 10)), Axis.Flat("month", "All", Names("month", 6))];
+        var protection = Protect(LinkedTables.Of(new CountTable("Cube", "crimes", axes, _ => (long)(-8 * Math.Log(1 - random.NextDouble())))), Policy(5));
+        Assert.Empty(protection.Report.Changes!.Unadded);
+        Assert.Equal(protection.Report.Printed, protection.Report.Shown);
+        Assert.Equal(4, protection.Report.Changes.Most);
+
+        static IEnumerable<string> Names(string kind, int count) => Enumerable.Range(1, count).Select(n => $"{kind} {n}");
+    }
+
+    /// <summary>Readers of two editions would learn more from two roundings of one count; they get the first again, also where few were added since.</summary>
+    [Theory]
+    [InlineData(7, 5)]
+    [InlineData(8, 5)]
+    [InlineData(9, 5)]
+    [InlineData(10, 10)]
+    public void Protect_WhatWasToldBefore_TellsTheSameWhileItIsTrue(long now, long told)
+    {
+        var table = Table(("A", now), ("B", 23));
+        var release = new Release { Tables = LinkedTables.Of(table), RangesBefore = [new([table.Cell("A")], 5, 4)] };
+        Assert.Equal(told, Protect(release, Policy(5))["T"]["A"]!.Count);
+    }
+
+    [Fact]
+    public void Protect_WhereNothingAddsUp_SaysSo()
+    {
+        var table = Table(("A", 4), ("B", 6));
+        var release = new Release { Tables = LinkedTables.Of(table), RangesBefore = [new([table.Cell("A")], 0, 4), new([table.Cell("B")], 5, 4)] };
+        var report = Protect(release, Policy(5)).Report;
+        Assert.Equal("crimes: in all", Assert.Single(report.Changes!.Unadded));
+        Assert.Equal(DisclosureFindingKind.DoesNotAddUp, Assert.Single(report.Findings).Kind);
+    }
+
+    /// <summary>What was told exactly before stays known: the small count is given up, and nothing is promised for it.</summary>
+    [Fact]
+    public void Protect_ACountToldExactlyBefore_ReportsIt()
+    {
+        var table = Table(("A", 3), ("B", 23));
+        var release = new Release { Tables = LinkedTables.Of(table), CountsBefore = [new(table.Cell("A"), 3, "an edition")] };
+        Assert.Contains(Protect(release, Policy(5)).Report.Findings, finding => finding.Kind == DisclosureFindingKind.ToldBefore);
+    }
+
+    [Fact]
+    public void Protect_NumbersThatFollow_AreWorkedOutFromWhatIsTold()
+    {
+        var table = Table(("A", 7), ("B", 9), ("C", 3));
+        var release = new Release
+        {
+            Tables = LinkedTables.Of(table),
+            Numbers = [DerivedNumber.Percentage("share", table.Cell("A"), table.Cell("All")), DerivedNumber.Sum("A and C", [table.Cell("A"), table.Cell("C")])],
+        };
+        var protection = Protect(release, Policy(5));
+        Assert.Equal(DerivedNumber.Rounded(100m * protection["T"]["A"]!.Count!.Value / protection["T"]["All"]!.Count!.Value, 0), protection.Number("share").Value);
+        Assert.Equal(10, protection.Number("A and C").Value);
+        Assert.False(protection.Shows(table.Cell("A")));
+    }
+
+    [Fact]
+    public void Policy_ThatLeavesTooLittleOpen_IsRefused()
+    {
+        Assert.Contains("multiples of 3 or more", Assert.Throws<ArgumentOutOfRangeException>(() => Policy(2)).Message, StringComparison.Ordinal);
+        Assert.Contains("ask for 4 or less", Assert.Throws<ArgumentException>(() => Protect(SomeTables.Linked(1), Policy(5) with { Width = 5 })).Message, StringComparison.Ordinal);
+    }
+
+    private static DisclosurePolicy Policy(int by) => SomeTables.Policy() with { Method = DisclosureMethod.Round, Base = by };
+
+    private static CountTable Table(params (string Ward, long Count)[] wards) =>
+        new("T", "crimes", [Axis.Flat("ward", "All", wards.Select(w => w.Ward))], at => wards.Single(w => w.Ward == at[0]).Count);
+
+    private static (HidingProblem Problem, Alteration Alteration) Rounded(LinkedTables tables, DisclosurePolicy policy)
+    {
+        var problem = new HidingProblem(new() { Tables = tables }, policy);
+        return (problem, Rounding.Of(problem));
+    }
+
+    private static List<(long Told, long Count)> Cells(LinkedTables tables, DisclosurePolicy policy)
+    {
+        var (problem, alteration) = Rounded(tables, policy);
+        return [.. Enumerable.Range(0, problem.Count).Where(tables.IsPrinted).Select(cell => (alteration[cell], tables.CountOf(cell)))];
+    }
+}
