@@ -19,7 +19,8 @@ public static class ItemAddress
         ItemKind.PartnerPriority => $"/priorities/aims/{item.Key}",
         ItemKind.Plan => $"/plan/{item.Key}",
         ItemKind.Action => $"/plan/actions/{item.Key}",
-        ItemKind.Meeting => $"/meetings/{item.Key}",
+        ItemKind.Meeting or ItemKind.AgendaItem => $"/meetings/{MeetingOf(item)}",
+        ItemKind.Decision or ItemKind.Note => $"/meetings/{MeetingOf(item)}/minutes#entry-{item.Key}",
         ItemKind.Promise => $"/meetings/promises/{item.Key}",
         ItemKind.Programme => $"/delivery/programmes/{item.Key}",
         ItemKind.Activity => $"/delivery/activities/{item.Key}",
@@ -30,6 +31,9 @@ public static class ItemAddress
         ItemKind.Entry => $"/fund/vouchers/{item.Key.Split('.')[0]}",
         _ => null,
     };
+
+    /// <summary>Keys of what belongs to a meeting begin with its own.</summary>
+    private static string MeetingOf(ItemReference item) => item.Key.Split('.')[0];
 
     /// <summary>Where its place on the chain is shown.</summary>
     public static string Chain(ItemReference item) => $"/chain/{item.Kind.Word()}/{item.Key}";
