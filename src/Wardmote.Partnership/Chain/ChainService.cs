@@ -11,14 +11,15 @@ public sealed class ChainService(PartnershipDb db, Actor actor)
     /// <summary>From a dataset to a minute there are fewer steps than this.</summary>
     private const int Deepest = 12;
 
+    /// <param name="evidence">Which datasets the exhibits come from, where the actor may know.</param>
     /// <returns>Null where there is no such thing for the actor to see.</returns>
-    public async Task<ChainView?> ReadAsync(ItemReference item)
+    public async Task<ChainView?> ReadAsync(ItemReference item, IReadOnlyList<Link>? evidence = null)
     {
         actor.Require(Right.ReadPartnership);
         var links = await db.Set<Link>().AsNoTracking().Where(link => link.WithdrawnAt == null).ToListAsync();
         var known = (await db.Set<SearchEntry>().AsNoTracking().Select(entry => new { entry.Kind, entry.Key, entry.Title, entry.Needs }).ToListAsync())
             .ToDictionary(entry => new ItemReference(entry.Kind, entry.Key), entry => (entry.Title, MaySee: entry.Needs is not { } right || actor.May(right)));
-        var seen = links.Where(link => MaySee(link.From) && MaySee(link.To)).ToList();
+        var seen = links.Concat(evidence ?? []).Where(link => MaySee(link.From) && MaySee(link.To)).ToList();
         if (!MaySee(item) || (!known.ContainsKey(item) && seen.All(link => link.From != item && link.To != item)))
         {
             return null;

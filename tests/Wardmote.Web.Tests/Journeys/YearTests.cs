@@ -254,7 +254,9 @@ public sealed class YearTests(Browser browser)
         await officer.ReadsAsync("Street wardens");
         await officer.ReadsAsync("Street violence");
         await officer.ReadsAsync("Callouts are watched");
+        await officer.ReadsAsync("Ambulance callouts for assault");
         await officer.GoAsync("/chain/exhibit/callouts");
+        await officer.ReadsAsync("rests on dataset Ambulance");
         await officer.ReadsAsync("Street violence");
         await officer.ReadsAsync("Wardens’ pay");
     }
