@@ -20,6 +20,7 @@ public static class PartnershipServices
     public static void AddPartnershipServices(this IServiceCollection services)
     {
         services.AddScoped<AuditTrail>();
+        services.AddScoped<AuditReader>();
         services.AddScoped<Links>();
         services.AddScoped<PartnerService>();
         services.AddScoped<FundService>();
@@ -41,6 +42,7 @@ public static class PartnershipServices
         services.AddScoped<ICalendarSource, DeadlineCalendar>();
         services.AddScoped<ChainService>();
         services.AddScoped<SessionService>();
+        services.AddScoped<RefusedSignIns>();
         services.AddScoped<MemberService>();
         services.AddSingleton<SessionLimits>();
     }

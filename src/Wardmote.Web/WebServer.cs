@@ -4,6 +4,7 @@ using Wardmote.Partnership.Accounts;
 using Wardmote.Partnership.Database;
 using Wardmote.Partnership.Meetings;
 using Wardmote.Web.Accounts;
+using Wardmote.Web.Audit;
 using Wardmote.Web.Calendars;
 using Wardmote.Web.Delivery;
 using Wardmote.Web.Downloads;
@@ -37,8 +38,13 @@ public static class WebServer
         builder.Logging.AddFilter("Microsoft", LogLevel.Error);
         // A start that fails is told in a sentence by whoever started it.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
-        builder.Services.AddRazorPages(PublicPages.Open).AddMvcOptions(mvc =>
+        builder.Services.AddRazorPages(pages =>
         {
+            PublicPages.Open(pages);
+            ReadingFilter.Mark(pages.Conventions);
+        }).AddMvcOptions(mvc =>
+        {
+            mvc.Filters.Add<ReadingFilter>();
             mvc.Filters.Add<RightFilter>();
             mvc.Filters.Add<HandledFilter>();
             mvc.ModelBinderProviders.Insert(0, new DateBinderProvider());
@@ -57,6 +63,7 @@ public static class WebServer
         builder.Services.AddSingleton(new EditionShelf(settings.Data, TimeProvider.System));
         builder.Services.AddScoped(provider => provider.GetRequiredService<EditionShelf>().Current.For(provider.GetRequiredService<Viewer>()));
         builder.Services.AddSingleton<DownloadShelf>();
+        builder.Services.AddScoped<ReadingNotes>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<CheckShelf>();
         builder.Services.AddSingleton<UpdateLinks>();

@@ -68,8 +68,6 @@ public sealed class MemberPage(MemberService members, PartnerService partners, I
 
 public sealed class MemberChangeForm : MemberForm
 {
-    public static readonly IReadOnlyList<SelectListItem> YesOrNo = [new("Yes", "True"), new("No", "False")];
-
     [Display(Name = "Is this person a member?")]
     [Required(ErrorMessage = "Choose whether this person is a member")]
     public bool? IsMember { get; set; }

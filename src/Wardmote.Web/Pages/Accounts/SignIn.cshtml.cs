@@ -10,8 +10,11 @@ using Wardmote.Web.Accounts;
 namespace Wardmote.Web.Pages.Accounts;
 
 /// <summary>Signing in with a password.</summary>
-public sealed class SignInPage(SignInManager<Account> signIn, Entrance entrance, PartnershipDb db, WebSettings settings) : PageModel
+public sealed class SignInPage(SignInManager<Account> signIn, Entrance entrance, RefusedSignIns refused, PartnershipDb db, WebSettings settings) : PageModel
 {
+    /// <summary>The same whatever was wrong, so that nobody learns which addresses have accounts.</summary>
+    private const string Wrong = "The email address or the password is wrong, or the account is locked for a while after too many tries";
+
     [BindProperty]
     public SignInForm Form { get; set; } = new();
 
@@ -45,10 +48,20 @@ public sealed class SignInPage(SignInManager<Account> signIn, Entrance entrance,
     /// <returns>Why not; null where the reader is signed in.</returns>
     private async Task<string?> SignInAsync()
     {
-        if (await signIn.UserManager.FindByEmailAsync(Form.Email!) is not { } account
-            || !(await signIn.CheckPasswordSignInAsync(account, Form.Password!, lockoutOnFailure: true)).Succeeded)
+        if (await signIn.UserManager.FindByEmailAsync(Form.Email!) is not { } account)
         {
-            return "The email address or the password is wrong, or the account is locked for a while after too many tries";
+            // As slow as a password that is wrong, so that time does not tell which addresses have accounts.
+            signIn.UserManager.PasswordHasher.HashPassword(Account.For(Form.Email!), Form.Password!);
+            await refused.NoteAsync(null, "The address is nobody's account");
+            return Wrong;
+        }
+
+        var wasLocked = await signIn.UserManager.IsLockedOutAsync(account);
+        var tried = await signIn.CheckPasswordSignInAsync(account, Form.Password!, lockoutOnFailure: true);
+        if (!tried.Succeeded)
+        {
+            await refused.NoteAsync(account, wasLocked ? "The account is locked" : "The password was wrong", locks: tried.IsLockedOut && !wasLocked);
+            return Wrong;
         }
 
         return await entrance.EnterAsync(account) ? null : "This account is no member of any partnership here";
