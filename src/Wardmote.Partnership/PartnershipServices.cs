@@ -42,7 +42,8 @@ public static class PartnershipServices
         services.AddScoped<ICalendarSource, DeadlineCalendar>();
         services.AddScoped<ChainService>();
         services.AddScoped<SessionService>();
-        services.AddScoped<RefusedSignIns>();
+        services.AddScoped<AccountTrail>();
+        services.AddScoped<SignInRules>();
         services.AddScoped<MemberService>();
         services.AddSingleton<SessionLimits>();
     }

@@ -12,6 +12,7 @@ using Wardmote.Web.Editions;
 using Wardmote.Web.Forms;
 using Wardmote.Web.Fund;
 using Wardmote.Web.Imports;
+using Wardmote.Web.Mail;
 using Wardmote.Web.Meetings;
 using Wardmote.Web.Plan;
 using Wardmote.Web.Search;
@@ -54,6 +55,7 @@ public static class WebServer
         });
         builder.AddAccounts(settings);
         builder.Services.AddSignInLimit(settings);
+        builder.Services.AddMail(settings);
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(home);
         builder.Services.AddScoped(provider => store.Open(provider.GetRequiredService<CurrentActor>()));

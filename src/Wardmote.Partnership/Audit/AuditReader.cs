@@ -31,7 +31,7 @@ public sealed class AuditReader(PartnershipDb db, Actor actor, AuditTrail audit)
     public Task<List<string>> KindsAsync()
     {
         actor.Require(Right.SeeAudit);
-        return db.Set<AuditEntry>().Select(e => e.Item.Substring(0, e.Item.IndexOf(":"))).Distinct().OrderBy(kind => kind).ToListAsync();
+        return db.Set<AuditEntry>().Select(e => e.Item.Substring(0, e.Item.IndexOf(':'))).Distinct().OrderBy(kind => kind).ToListAsync();
     }
 
     /// <summary>Who may have done something: every member, also of the past.</summary>

@@ -10,7 +10,7 @@ using Wardmote.Web.Accounts;
 namespace Wardmote.Web.Pages.Accounts;
 
 /// <summary>Signing in with a password.</summary>
-public sealed class SignInPage(SignInManager<Account> signIn, Entrance entrance, RefusedSignIns refused, PartnershipDb db, WebSettings settings) : PageModel
+public sealed class SignInPage(SignInManager<Account> signIn, Entrance entrance, AccountTrail trail, PartnershipDb db, WebSettings settings) : PageModel
 {
     /// <summary>The same whatever was wrong, so that nobody learns which addresses have accounts.</summary>
     private const string Wrong = "The email address or the password is wrong, or the account is locked for a while after too many tries";
@@ -31,40 +31,39 @@ public sealed class SignInPage(SignInManager<Account> signIn, Entrance entrance,
     {
         if (ModelState.IsValid)
         {
-            if (await SignInAsync() is { } problem)
+            var (next, problem) = await SignInAsync();
+            if (next is not null)
             {
-                ModelState.AddModelError("", problem);
+                return LocalRedirect(next);
             }
-            else
-            {
-                return Url.IsLocalUrl(Back) ? LocalRedirect(Back) : LocalRedirect("/");
-            }
+
+            ModelState.AddModelError("", problem);
         }
 
         Demonstration = await DemonstrationMembersAsync();
         return Page();
     }
 
-    /// <returns>Why not; null where the reader is signed in.</returns>
-    private async Task<string?> SignInAsync()
+    /// <returns>Where the reader goes next; null, and why not, where they are not let in.</returns>
+    private async Task<(string? Next, string Problem)> SignInAsync()
     {
         if (await signIn.UserManager.FindByEmailAsync(Form.Email!) is not { } account)
         {
             // As slow as a password that is wrong, so that time does not tell which addresses have accounts.
             signIn.UserManager.PasswordHasher.HashPassword(Account.For(Form.Email!), Form.Password!);
-            await refused.NoteAsync(null, "The address is nobody's account");
-            return Wrong;
+            await trail.RefusedAsync(null, "The address is nobody's account");
+            return (null, Wrong);
         }
 
         var wasLocked = await signIn.UserManager.IsLockedOutAsync(account);
         var tried = await signIn.CheckPasswordSignInAsync(account, Form.Password!, lockoutOnFailure: true);
         if (!tried.Succeeded)
         {
-            await refused.NoteAsync(account, wasLocked ? "The account is locked" : "The password was wrong", locks: tried.IsLockedOut && !wasLocked);
-            return Wrong;
+            await trail.RefusedAsync(account, wasLocked ? "The account is locked" : "The password was wrong", locks: tried.IsLockedOut && !wasLocked);
+            return (null, Wrong);
         }
 
-        return await entrance.EnterAsync(account) ? null : "This account is no member of any partnership here";
+        return (await entrance.EnterAsync(account, Url.IsLocalUrl(Back) ? Back : null), "This account is no member of any partnership here");
     }
 
     private async Task<IReadOnlyList<Membership>> DemonstrationMembersAsync() => DemonstrationAccounts.In(settings)

@@ -16,6 +16,7 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LastCodeStep = table.Column<long>(type: "INTEGER", nullable: true),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -521,6 +522,27 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                     table.PrimaryKey("PK_SearchEntry", x => x.Id);
                     table.ForeignKey(
                         name: "FK_SearchEntry_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SignInRule",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SecondStepFor = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignInRule", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SignInRule_SafetyPartnership_PartnershipId",
                         column: x => x.PartnershipId,
                         principalTable: "SafetyPartnership",
                         principalColumn: "Id",
@@ -2486,6 +2508,12 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SignInRule_PartnershipId_Key",
+                table: "SignInRule",
+                columns: new[] { "PartnershipId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SignInSession_AccountId",
                 table: "SignInSession",
                 column: "AccountId");
@@ -2640,6 +2668,9 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Seat");
+
+            migrationBuilder.DropTable(
+                name: "SignInRule");
 
             migrationBuilder.DropTable(
                 name: "SignInSession");

@@ -11,7 +11,7 @@ using Wardmote.Partnership.Database;
 namespace Wardmote.Partnership.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261125221224_Initial")]
+    [Migration("20261126012742_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -122,6 +122,9 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("LastCodeStep")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER");
 
@@ -212,6 +215,36 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Membership");
+                });
+
+            modelBuilder.Entity("Wardmote.Partnership.Accounts.SignInRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecondStepFor")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("SignInRule");
                 });
 
             modelBuilder.Entity("Wardmote.Partnership.Accounts.SignInSession", b =>
@@ -2834,6 +2867,15 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                     b.Navigation("Partnership");
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Wardmote.Partnership.Accounts.SignInRule", b =>
+                {
+                    b.HasOne("Wardmote.Partnership.Database.SafetyPartnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Wardmote.Partnership.Accounts.SignInSession", b =>

@@ -13,7 +13,7 @@ using Wardmote.Partnership.Database;
 namespace Wardmote.Partnership.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261125221242_Initial")]
+    [Migration("20261126012748_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -140,6 +140,9 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("boolean");
 
+                    b.Property<long?>("LastCodeStep")
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean");
 
@@ -237,6 +240,37 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Membership");
+                });
+
+            modelBuilder.Entity("Wardmote.Partnership.Accounts.SignInRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SecondStepFor")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("SignInRule");
                 });
 
             modelBuilder.Entity("Wardmote.Partnership.Accounts.SignInSession", b =>
@@ -3036,6 +3070,15 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                     b.Navigation("Partnership");
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Wardmote.Partnership.Accounts.SignInRule", b =>
+                {
+                    b.HasOne("Wardmote.Partnership.Database.SafetyPartnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Wardmote.Partnership.Accounts.SignInSession", b =>

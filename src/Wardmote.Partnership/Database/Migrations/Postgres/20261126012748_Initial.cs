@@ -18,6 +18,7 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    LastCodeStep = table.Column<long>(type: "bigint", nullable: true),
                     UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
                     NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
                     Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
@@ -523,6 +524,27 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                     table.PrimaryKey("PK_SearchEntry", x => x.Id);
                     table.ForeignKey(
                         name: "FK_SearchEntry_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SignInRule",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SecondStepFor = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignInRule", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SignInRule_SafetyPartnership_PartnershipId",
                         column: x => x.PartnershipId,
                         principalTable: "SafetyPartnership",
                         principalColumn: "Id",
@@ -2488,6 +2510,12 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SignInRule_PartnershipId_Key",
+                table: "SignInRule",
+                columns: new[] { "PartnershipId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SignInSession_AccountId",
                 table: "SignInSession",
                 column: "AccountId");
@@ -2642,6 +2670,9 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Seat");
+
+            migrationBuilder.DropTable(
+                name: "SignInRule");
 
             migrationBuilder.DropTable(
                 name: "SignInSession");
