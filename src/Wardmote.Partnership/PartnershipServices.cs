@@ -23,6 +23,7 @@ public static class PartnershipServices
         services.AddScoped<AuditReader>();
         services.AddScoped<Links>();
         services.AddScoped<PartnerService>();
+        services.AddScoped<GroupService>();
         services.AddScoped<FundService>();
         services.AddScoped<DeliveryService>();
         services.AddScoped<DeadlineService>();

@@ -25,4 +25,7 @@ public sealed record WebSettings
 
     /// <summary>The address that letters come from.</summary>
     public string MailFrom { get; init; } = "wardmote@localhost";
+
+    /// <summary>What an environment variable holds: secrets stand there and in no file.</summary>
+    public Func<string, string?> SecretOf { get; init; } = Environment.GetEnvironmentVariable;
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Wardmote.Partnership.Accounts;
+using Wardmote.Web.Accounts.Agencies;
 
 namespace Wardmote.Web.Accounts;
 
@@ -37,6 +38,7 @@ public static class AccountSetup
                 return Task.CompletedTask;
             };
         });
+        services.AddAgencies(settings);
         services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, cookie => cookie.Cookie.Name = "wardmote-first-step");
         services.AddAuthorization(policies =>
         {

@@ -11,13 +11,13 @@ public static class AuditExport
     private static readonly string[] Headings = ["Number", "At (UTC)", "By", "Account", "Act", "Item", "Changes", "Previous hash", "Hash"];
 
     /// <summary>What a spreadsheet takes for the beginning of a formula (OWASP, "CSV injection").</summary>
-    private static readonly char[] Formula = ['=', '+', '-', '@', '\t', '\r'];
+    private const string Formula = "=+-@\t\r";
 
     /// <summary>For people and spreadsheets: changes as sentences; an apostrophe before what would be a formula.</summary>
     public static async Task WriteCsvAsync(IAsyncEnumerable<AuditEntry> entries, Stream to, CancellationToken stop)
     {
         await using var text = new StreamWriter(to, leaveOpen: true);
-        CsvLine.Write(Headings, text);
+        await WriteAsync(Headings, text, stop);
         await foreach (var entry in entries.WithCancellation(stop))
         {
             string[] fields =
@@ -25,8 +25,7 @@ public static class AuditExport
                 entry.Number.ToString(CultureInfo.InvariantCulture), At(entry), entry.By, entry.AccountId?.ToString() ?? "", entry.Act.Label(), entry.Item,
                 string.Join("\n", entry.ReadChanges().Select(change => $"{AuditWords.Field(change.Field)}: {AuditWords.FromTo(change)}")), entry.PreviousHash, entry.Hash,
             ];
-            CsvLine.Write(fields.Select(field => field.IndexOfAny(Formula) == 0 ? "'" + field : field), text);
-            await text.FlushAsync(stop);
+            await WriteAsync(fields.Select(field => field.Length > 0 && Formula.Contains(field[0], StringComparison.Ordinal) ? "'" + field : field), text, stop);
         }
     }
 
@@ -53,6 +52,14 @@ public static class AuditExport
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>A line at a time, because the server takes nothing that is not written asynchronously.</summary>
+    private static Task WriteAsync(IEnumerable<string> fields, StreamWriter text, CancellationToken stop)
+    {
+        using var line = new StringWriter();
+        CsvLine.Write(fields, line);
+        return text.WriteAsync(line.ToString().AsMemory(), stop);
     }
 
     private static string At(AuditEntry entry) => entry.At.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);

@@ -48,13 +48,16 @@ public sealed class AuditPagesTests(Site site)
     }
 
     [Fact]
-    public async Task Export_AsCsv_HoldsNothingThatASpreadsheetTakesForAFormula()
+    public async Task Export_AsCsv_HoldsLongTextsAndNothingThatASpreadsheetTakesForAFormula()
     {
         var officer = await site.As(Role.Officer);
         await officer.PostAsync("/partners/add", ("Form.Name", "=1+1 trust"), ("Form.Standing", "Invited"));
+        var terms = new string('t', 20_000);
+        await officer.PostAsync("/partners/groups/tasks/terms/add", ("Form.Text", terms), ("Form.From.Day", "1"), ("Form.From.Month", "4"), ("Form.From.Year", "2020"));
         var csv = await officer.Client.GetStringAsync("/audit/export/csv", Stop);
         Assert.StartsWith("Number,At (UTC),By,Account,Act,Item,Changes,Previous hash,Hash\r\n", csv, StringComparison.Ordinal);
         Assert.Contains("Name: =1+1 trust", csv);
+        Assert.Contains(terms, csv);
         Assert.DoesNotContain(",=", csv);
         Assert.DoesNotContain(",\"=", csv);
     }

@@ -6,11 +6,12 @@ using Microsoft.EntityFrameworkCore;
 using Wardmote.Partnership.Accounts;
 using Wardmote.Partnership.Database;
 using Wardmote.Web.Accounts;
+using Wardmote.Web.Accounts.Agencies;
 
 namespace Wardmote.Web.Pages.Accounts;
 
 /// <summary>Signing in with a password.</summary>
-public sealed class SignInPage(SignInManager<Account> signIn, Entrance entrance, AccountTrail trail, PartnershipDb db, WebSettings settings) : PageModel
+public sealed class SignInPage(SignInManager<Account> signIn, Entrance entrance, AccountTrail trail, IReadOnlyList<Agency> agencies, PartnershipDb db, WebSettings settings) : PageModel
 {
     /// <summary>The same whatever was wrong, so that nobody learns which addresses have accounts.</summary>
     private const string Wrong = "The email address or the password is wrong, or the account is locked for a while after too many tries";
@@ -25,7 +26,22 @@ public sealed class SignInPage(SignInManager<Account> signIn, Entrance entrance,
     /// <summary>In a demonstration, the accounts that anybody may use.</summary>
     public IReadOnlyList<Membership> Demonstration { get; private set; } = [];
 
-    public async Task OnGetAsync() => Demonstration = await DemonstrationMembersAsync();
+    /// <summary>Organisations whose own sign-in opens this site too.</summary>
+    public IReadOnlyList<Agency> Agencies => agencies;
+
+    /// <summary>The key of an agency whose sign-in has just not been taken.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Refused { get; set; }
+
+    public async Task OnGetAsync()
+    {
+        if (agencies.FirstOrDefault(a => a.Key == Refused) is { } agency)
+        {
+            ModelState.AddModelError("", $"You could not be signed in by {agency.Name}. Ask your partnership’s officer whether your e-mail address there is the one that was invited");
+        }
+
+        Demonstration = await DemonstrationMembersAsync();
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {
