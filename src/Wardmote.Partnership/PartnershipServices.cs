@@ -20,8 +20,10 @@ public static class PartnershipServices
     public static void AddPartnershipServices(this IServiceCollection services)
     {
         services.AddScoped<AuditTrail>();
+        services.AddScoped<AuditReader>();
         services.AddScoped<Links>();
         services.AddScoped<PartnerService>();
+        services.AddScoped<GroupService>();
         services.AddScoped<FundService>();
         services.AddScoped<DeliveryService>();
         services.AddScoped<DeadlineService>();
@@ -41,6 +43,8 @@ public static class PartnershipServices
         services.AddScoped<ICalendarSource, DeadlineCalendar>();
         services.AddScoped<ChainService>();
         services.AddScoped<SessionService>();
+        services.AddScoped<AccountTrail>();
+        services.AddScoped<SignInRules>();
         services.AddScoped<MemberService>();
         services.AddSingleton<SessionLimits>();
     }

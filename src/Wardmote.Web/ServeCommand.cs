@@ -2,11 +2,13 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Net.Sockets;
+using MimeKit;
 using Wardmote.Evidence.Assessment;
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Imports;
 using Wardmote.Partnership.Exchange;
 using Wardmote.Web.Accounts;
+using Wardmote.Web.Mail;
 
 namespace Wardmote.Web;
 
@@ -15,6 +17,9 @@ public static class ServeCommand
 {
     /// <summary>So that the password in it need not stand in a list of processes.</summary>
     private const string PostgresVariable = "WARDMOTE_POSTGRES";
+
+    /// <summary>Likewise.</summary>
+    private const string SmtpVariable = "WARDMOTE_SMTP";
 
     public static RootCommand Create()
     {
@@ -34,9 +39,56 @@ public static class ServeCommand
             Description = $"A PostgreSQL connection string, to keep partnerships there; otherwise what {PostgresVariable} says, otherwise a file of the folder.",
             DefaultValueFactory = _ => Environment.GetEnvironmentVariable(PostgresVariable) is { Length: > 0 } said ? said : null,
         };
-        var command = new RootCommand("Serves a partnership in the browser.") { port, data, postgres };
-        command.SetAction((parsed, stop) => Serve(new WebSettings { Port = parsed.GetValue(port), Data = parsed.GetValue(data)!, Postgres = parsed.GetValue(postgres) }, stop));
+        var site = new Option<string?>("--site") { Description = "The address at which readers find the site, such as https://safer.example.gov.uk, for links in letters.", CustomParser = ReadSite };
+        var smtp = new Option<SmtpServer?>("--smtp")
+        {
+            Description = $"The mail server, as smtp://user:password@host:587 or smtps://…; otherwise what {SmtpVariable} says, otherwise letters are put into the folder mail.",
+            DefaultValueFactory = result => Environment.GetEnvironmentVariable(SmtpVariable) is { Length: > 0 } said ? ReadServer(said, result, SmtpVariable) : null,
+            CustomParser = result => ReadServer(result.Tokens[0].Value, result, "--smtp"),
+        };
+        var from = new Option<string?>("--mail-from") { Description = "The address that letters come from.", CustomParser = ReadFrom };
+        var command = new RootCommand("Serves a partnership in the browser.") { port, data, postgres, site, smtp, from };
+        command.SetAction((parsed, stop) =>
+        {
+            var settings = new WebSettings { Port = parsed.GetValue(port), Data = parsed.GetValue(data)!, Postgres = parsed.GetValue(postgres), Site = parsed.GetValue(site), Smtp = parsed.GetValue(smtp) };
+            return Serve(parsed.GetValue(from) is { } address ? settings with { MailFrom = address } : settings, stop);
+        });
         return command;
+    }
+
+    private static string? ReadSite(ArgumentResult written)
+    {
+        var said = written.Tokens[0].Value;
+        if (Uri.TryCreate(said, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https"))
+        {
+            return said;
+        }
+
+        written.AddError($"--site takes an address such as https://safer.example.gov.uk, not '{said}'.");
+        return null;
+    }
+
+    private static string? ReadFrom(ArgumentResult written)
+    {
+        if (MailboxAddress.TryParse(written.Tokens[0].Value, out var mailbox) && mailbox.Address.Contains('@', StringComparison.Ordinal))
+        {
+            return mailbox.Address;
+        }
+
+        written.AddError($"--mail-from takes an e-mail address, not '{written.Tokens[0].Value}'.");
+        return null;
+    }
+
+    /// <summary>What was written is not said again: a password stands in it.</summary>
+    private static SmtpServer? ReadServer(string said, ArgumentResult written, string where)
+    {
+        if (SmtpServer.Read(said) is { } server)
+        {
+            return server;
+        }
+
+        written.AddError($"{where} names no mail server. Write it as smtp://user:password@host:587, with % signs for letters that an address may not have.");
+        return null;
     }
 
     private static int ReadPort(ArgumentResult written)

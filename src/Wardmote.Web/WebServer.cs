@@ -4,6 +4,7 @@ using Wardmote.Partnership.Accounts;
 using Wardmote.Partnership.Database;
 using Wardmote.Partnership.Meetings;
 using Wardmote.Web.Accounts;
+using Wardmote.Web.Audit;
 using Wardmote.Web.Calendars;
 using Wardmote.Web.Delivery;
 using Wardmote.Web.Downloads;
@@ -11,6 +12,7 @@ using Wardmote.Web.Editions;
 using Wardmote.Web.Forms;
 using Wardmote.Web.Fund;
 using Wardmote.Web.Imports;
+using Wardmote.Web.Mail;
 using Wardmote.Web.Meetings;
 using Wardmote.Web.Plan;
 using Wardmote.Web.Search;
@@ -37,8 +39,13 @@ public static class WebServer
         builder.Logging.AddFilter("Microsoft", LogLevel.Error);
         // A start that fails is told in a sentence by whoever started it.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
-        builder.Services.AddRazorPages(PublicPages.Open).AddMvcOptions(mvc =>
+        builder.Services.AddRazorPages(pages =>
         {
+            PublicPages.Open(pages);
+            ReadingFilter.Mark(pages.Conventions);
+        }).AddMvcOptions(mvc =>
+        {
+            mvc.Filters.Add<ReadingFilter>();
             mvc.Filters.Add<RightFilter>();
             mvc.Filters.Add<HandledFilter>();
             mvc.ModelBinderProviders.Insert(0, new DateBinderProvider());
@@ -48,6 +55,7 @@ public static class WebServer
         });
         builder.AddAccounts(settings);
         builder.Services.AddSignInLimit(settings);
+        builder.Services.AddMail(settings);
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(home);
         builder.Services.AddScoped(provider => store.Open(provider.GetRequiredService<CurrentActor>()));
@@ -57,6 +65,7 @@ public static class WebServer
         builder.Services.AddSingleton(new EditionShelf(settings.Data, TimeProvider.System));
         builder.Services.AddScoped(provider => provider.GetRequiredService<EditionShelf>().Current.For(provider.GetRequiredService<Viewer>()));
         builder.Services.AddSingleton<DownloadShelf>();
+        builder.Services.AddScoped<ReadingNotes>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<CheckShelf>();
         builder.Services.AddSingleton<UpdateLinks>();

@@ -1,3 +1,5 @@
+using Wardmote.Web.Mail;
+
 namespace Wardmote.Web;
 
 /// <summary>What the server is told when it starts.</summary>
@@ -14,4 +16,16 @@ public sealed record WebSettings
 
     /// <summary>A PostgreSQL connection string; null to keep partnerships in a file of the folder.</summary>
     public string? Postgres { get; init; }
+
+    /// <summary>The address at which readers find the site, for links in letters: "https://safer.example.gov.uk". Null for the one that is listened at.</summary>
+    public string? Site { get; init; }
+
+    /// <summary>Null to put letters into the folder <c>mail</c>.</summary>
+    public SmtpServer? Smtp { get; init; }
+
+    /// <summary>The address that letters come from.</summary>
+    public string MailFrom { get; init; } = "wardmote@localhost";
+
+    /// <summary>What an environment variable holds: secrets stand there and in no file.</summary>
+    public Func<string, string?> SecretOf { get; init; } = Environment.GetEnvironmentVariable;
 }

@@ -26,6 +26,8 @@ public sealed class Site : IAsyncLifetime
 
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
+    public IServiceProvider Services => app!.Services;
+
     public Lake Lake => new(Path.Combine(Folder, "lake"));
 
     /// <summary>The first return, which a newer one replaced.</summary>

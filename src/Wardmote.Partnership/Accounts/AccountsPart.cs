@@ -4,7 +4,7 @@ using Wardmote.Partnership.Partners;
 
 namespace Wardmote.Partnership.Accounts;
 
-/// <summary><c>accounts.yaml</c>: who is a member, in which post and roles. Never what they sign in with.</summary>
+/// <summary><c>accounts.yaml</c>: who is a member, in which post and roles, and who must have a second step. Never what they sign in with.</summary>
 public sealed class AccountsPart : ExchangePart<AccountsPart.Written>
 {
     public override string File => "accounts.yaml";
@@ -12,8 +12,10 @@ public sealed class AccountsPart : ExchangePart<AccountsPart.Written>
     protected override async Task<Written?> WriteAsync(ExchangeSource source)
     {
         var members = await source.ByKey<Membership>(all => all.Include(m => m.Account).Include(m => m.Person));
+        var rule = await source.All<SignInRule>().FirstOrDefaultAsync(source.Stop);
         return members.Count == 0 ? null : new Written
         {
+            SecondStepFor = [.. (rule?.SecondStepFor ?? Role.None).Each()],
             Members = [.. members.Select(m => new WrittenMember
             {
                 Key = m.Key,
@@ -27,6 +29,11 @@ public sealed class AccountsPart : ExchangePart<AccountsPart.Written>
 
     protected override async Task ReadAsync(Written written, ExchangeTarget target)
     {
+        if (written.SecondStepFor.Count > 0)
+        {
+            target.Add(new SignInRule { Key = SignInRule.OnlyKey, SecondStepFor = Together(written.SecondStepFor) });
+        }
+
         foreach (var member in written.Members)
         {
             var account = await FindOrAdd(target.Need(member.Email, "the e-mail address of a member"), target);
@@ -35,11 +42,13 @@ public sealed class AccountsPart : ExchangePart<AccountsPart.Written>
                 Key = target.Need(member.Key, $"the key of {member.Email}"),
                 AccountId = account.Id,
                 PersonId = (await target.Find<Person>(member.Person)).Id,
-                Roles = member.Roles.Aggregate(Role.None, (all, role) => all | role),
+                Roles = Together(member.Roles),
                 EndedAt = member.EndedAt,
             });
         }
     }
+
+    private static Role Together(IEnumerable<Role> roles) => roles.Aggregate(Role.None, (all, role) => all | role);
 
     private static async Task<Account> FindOrAdd(string email, ExchangeTarget target)
     {
@@ -51,6 +60,9 @@ public sealed class AccountsPart : ExchangePart<AccountsPart.Written>
 
     public sealed class Written
     {
+        /// <summary>Roles that must have a second step.</summary>
+        public List<Role> SecondStepFor { get; set; } = [];
+
         public List<WrittenMember> Members { get; set; } = [];
     }
 

@@ -10,6 +10,7 @@ public enum AuditAct
     SignedIn,
     SignedOut,
     SignInFailed,
+    LockedOut,
     Exported,
     Imported,
 }

@@ -4,7 +4,7 @@ namespace Wardmote.Partnership.Chain;
 public enum ItemKind
 {
     Dataset, Exhibit, Assessment, Topic,
-    Organisation, Person, Group, Seat, Office, Terms, Referral, Membership, Invitation,
+    Organisation, Person, Group, Seat, Office, Terms, Referral, Membership, SignInRule,
     Meeting, AgendaItem, Paper, Pack, Minute, Decision, Note, Promise,
     Recommendation, Priority, Scoring, Strategy, PartnerPriority,
     Plan, Action, Milestone, Measure, Update, UpdateRequest,

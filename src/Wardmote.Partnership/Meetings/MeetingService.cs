@@ -90,6 +90,14 @@ public sealed class MeetingService(PartnershipDb db, Actor actor, TimeProvider c
         await db.SaveChangesAsync();
     }
 
+    /// <summary>Where those who sit in the group on the day of the meeting may be written to: the members among them.</summary>
+    public Task<List<string>> EmailsAsync(Meeting meeting)
+    {
+        actor.Require(Right.ManageMeetings);
+        var seats = db.Set<Seat>().Where(s => s.GroupId == meeting.GroupId && s.From <= meeting.Date && (s.Until == null || s.Until >= meeting.Date));
+        return db.Set<Membership>().Where(m => m.EndedAt == null && seats.Any(s => s.PersonId == m.PersonId)).Select(m => m.Account!.Email!).Distinct().OrderBy(email => email).ToListAsync();
+    }
+
     /// <exception cref="RuleException">No reason is given, or it has been held.</exception>
     public async Task CancelAsync(Meeting meeting, string because)
     {

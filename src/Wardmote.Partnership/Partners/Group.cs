@@ -37,6 +37,16 @@ public enum GroupKind
     Other,
 }
 
+public static class GroupKinds
+{
+    public static string Label(this GroupKind kind) => kind switch
+    {
+        GroupKind.TaskAndCoordination => "Task and co-ordination",
+        GroupKind.ProblemSolving => "Problem-solving",
+        _ => kind.ToString(),
+    };
+}
+
 internal sealed class GroupMapping : IEntityTypeConfiguration<Group>
 {
     public void Configure(EntityTypeBuilder<Group> group)

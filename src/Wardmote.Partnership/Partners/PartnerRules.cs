@@ -21,4 +21,61 @@ public static class PartnerRules
             throw new RuleException($"{person.Title} already has a seat in the {group.Name}", "Person");
         }
     }
+
+    /// <returns>Whose time in the office ends; null where nobody held it.</returns>
+    /// <exception cref="RuleException">They do not sit in the group then, hold the office already, or the day is not after the election before.</exception>
+    public static Office? Elect(Group group, ElectionEntry entry, DateOnly today)
+    {
+        NotAhead(entry.On, today, nameof(ElectionEntry.On));
+        if (!group.Seats.Any(s => s.PersonId == entry.Person.Id && s.IsHeldOn(entry.On)))
+        {
+            throw new RuleException($"{entry.Person.Title} had no seat in the {group.Name} on that day. Give them one first", nameof(ElectionEntry.Person));
+        }
+
+        var before = group.Offices.Where(o => o.Kind == entry.Kind).MaxBy(o => o.From);
+        if (before is { Until: null } && before.PersonId == entry.Person.Id)
+        {
+            throw new RuleException($"{entry.Person.Title} holds that office already", nameof(ElectionEntry.Person));
+        }
+
+        Later(before?.Until ?? before?.From, entry.On, nameof(ElectionEntry.On));
+        return before is { Until: null } ? before : null;
+    }
+
+    /// <exception cref="RuleException">The day is not after the one that went before.</exception>
+    public static void Later(DateOnly? before, DateOnly day, string field)
+    {
+        if (day <= before)
+        {
+            throw new RuleException($"Enter a day after {PlainDate.Of(before.Value)}", field);
+        }
+    }
+
+    /// <exception cref="RuleException">A group would refer it to itself, or it is not yet.</exception>
+    public static void Refer(ReferralEntry entry, DateOnly today)
+    {
+        NotAhead(entry.On, today, nameof(ReferralEntry.On));
+        if (entry.From.Id == entry.To.Id)
+        {
+            throw new RuleException("Choose another group than the one that refers it", nameof(ReferralEntry.To));
+        }
+    }
+
+    /// <exception cref="RuleException">It is answered before it was made, or not yet.</exception>
+    public static void Answer(Referral referral, DateOnly on, DateOnly today)
+    {
+        NotAhead(on, today, nameof(ReferralEntry.On));
+        if (on < referral.On)
+        {
+            throw new RuleException($"Enter a day from {PlainDate.Of(referral.On)} on, when it was referred", nameof(ReferralEntry.On));
+        }
+    }
+
+    private static void NotAhead(DateOnly day, DateOnly today, string field)
+    {
+        if (day > today)
+        {
+            throw new RuleException("Enter a day that has come", field);
+        }
+    }
 }

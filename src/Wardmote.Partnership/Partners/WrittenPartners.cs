@@ -6,6 +6,8 @@ public sealed class WrittenPartners
     public List<WrittenOrganisation> Organisations { get; set; } = [];
 
     public List<WrittenGroup> Groups { get; set; } = [];
+
+    public List<WrittenReferral> Referrals { get; set; } = [];
 }
 
 public sealed class WrittenOrganisation
@@ -45,6 +47,8 @@ public sealed class WrittenGroup
     public List<WrittenSeat> Seats { get; set; } = [];
 
     public List<WrittenOffice> Offices { get; set; } = [];
+
+    public List<WrittenTerms> Terms { get; set; } = [];
 }
 
 public sealed class WrittenSeat
@@ -71,4 +75,34 @@ public sealed class WrittenOffice
     public DateOnly? From { get; set; }
 
     public DateOnly? Until { get; set; }
+}
+
+public sealed class WrittenTerms
+{
+    public string? Key { get; set; }
+
+    public int? Number { get; set; }
+
+    public DateOnly? From { get; set; }
+
+    public string? Text { get; set; }
+}
+
+public sealed class WrittenReferral
+{
+    public string? Key { get; set; }
+
+    public string? From { get; set; }
+
+    public string? To { get; set; }
+
+    public string? Title { get; set; }
+
+    public string? Because { get; set; }
+
+    public DateOnly? On { get; set; }
+
+    public string? Answer { get; set; }
+
+    public DateOnly? AnsweredOn { get; set; }
 }

@@ -49,6 +49,14 @@ public sealed class RequestService(PartnershipDb db, Actor actor, TimeProvider c
         return request;
     }
 
+    /// <summary>Where those who are members may be written to, by person.</summary>
+    public async Task<IReadOnlyDictionary<Guid, string>> EmailsAsync()
+    {
+        actor.Require(Right.ManagePlan);
+        var members = await db.Set<Membership>().Where(m => m.EndedAt == null).Select(m => new { m.PersonId, m.Account!.Email }).ToListAsync();
+        return members.GroupBy(m => m.PersonId).ToDictionary(m => m.Key, m => m.First().Email!);
+    }
+
     public async Task WithdrawAsync(string key)
     {
         actor.Require(Right.ManagePlan);

@@ -1,8 +1,9 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Wardmote.Partnership.Accounts;
-using Wardmote.Partnership.Database;
+using Wardmote.Web.Accounts.Agencies;
 
 namespace Wardmote.Web.Accounts;
 
@@ -19,7 +20,7 @@ public static class AccountSetup
             identity.User.RequireUniqueEmail = true;
             identity.Password = new PasswordOptions { RequiredLength = PasswordRules.Shortest, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
             identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
-        }).AddEntityFrameworkStores<PartnershipDb>().AddSignInManager().AddDefaultTokenProviders().AddPasswordValidator<PasswordCheck>();
+        }).AddUserStore<AccountStore>().AddSignInManager().AddDefaultTokenProviders().AddPasswordValidator<PasswordCheck>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(cookie =>
         {
@@ -37,6 +38,8 @@ public static class AccountSetup
                 return Task.CompletedTask;
             };
         });
+        services.AddAgencies(settings);
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, cookie => cookie.Cookie.Name = "wardmote-first-step");
         services.AddAuthorization(policies =>
         {
             foreach (var right in Enum.GetValues<Right>())
@@ -48,12 +51,16 @@ public static class AccountSetup
         services.AddScoped<IAuthorizationHandler, RightHandler>();
         services.AddScoped<Viewer>();
         services.AddScoped<Entrance>();
+        services.AddScoped<FirstStep>();
+        services.AddScoped<SecondStep>();
+        services.AddScoped<ForgottenPassword>();
         services.AddSingleton<InvitationLinks>();
         services.AddScoped<FirstAccount>();
         services.AddHttpContextAccessor();
         // A reader who is not signed in sees what the home partnership has published.
         services.AddScoped(provider => new CurrentActor(Actor.Public(provider.GetRequiredService<HomePartnership>().Id)));
-        services.AddScoped(provider => provider.GetRequiredService<CurrentActor>().Actor);
+        // Asked for anew each time: who acts changes in the request in which somebody signs in.
+        services.AddTransient(provider => provider.GetRequiredService<CurrentActor>().Actor);
     }
 
     private static DirectoryInfo KeysOf(WebSettings settings)

@@ -4,11 +4,12 @@ using Microsoft.EntityFrameworkCore;
 using Wardmote.Partnership;
 using Wardmote.Partnership.Accounts;
 using Wardmote.Partnership.Database;
+using Wardmote.Web.Mail;
 
 namespace Wardmote.Web.Accounts;
 
 /// <summary>Lets in somebody who has shown who they are, whichever way.</summary>
-public sealed class Entrance(SignInManager<Account> signIn, SessionService sessions, PartnershipDb db, IHttpContextAccessor http)
+public sealed class Entrance(SignInManager<Account> signIn, FirstStep first, SignInRules rules, AccountTrail trail, Outbox outbox, SessionService sessions, PartnershipDb db, IHttpContextAccessor http)
 {
     public Task<List<Membership>> MembershipsAsync(Guid account) => db.MembershipsOf(account).OrderBy(m => m.Partnership!.Name).ToListAsync();
 
@@ -23,29 +24,58 @@ public sealed class Entrance(SignInManager<Account> signIn, SessionService sessi
             throw new RuleException(set.Errors.Last().Description, "Password");
         }
 
+        await trail.ChangedAsync(account, "Password", null, "set by a link");
+        outbox.Post(Letters.Changed(account.Email!, "Your password was changed"));
         await accounts.ResetAccessFailedCountAsync(account);
         await accounts.SetLockoutEndDateAsync(account, null);
     }
 
-    /// <summary>Begins a session at the partnership where the account was last, or at its only one.</summary>
-    /// <returns>False where the account is no member of any partnership.</returns>
-    public async Task<bool> EnterAsync(Account account)
+    /// <summary>Lets in somebody who has taken the first step, unless they must take a second.</summary>
+    /// <param name="back">An address of this site; null for the first page.</param>
+    /// <returns>Where they go next; null where the account is no member of any partnership.</returns>
+    public async Task<string?> EnterAsync(Account account, string? back = null)
     {
-        var memberships = await MembershipsAsync(account.Id);
-        if (memberships.Count == 0)
+        if (await LastAsync(account) is not { } membership)
         {
-            return false;
+            return null;
         }
 
-        var last = await db.Set<SignInSession>().Where(s => s.AccountId == account.Id).OrderByDescending(s => s.StartedAt).Select(s => s.PartnershipId).FirstOrDefaultAsync();
-        await EnterAsync(account, memberships.FirstOrDefault(m => m.PartnershipId == last) ?? memberships[0]);
-        return true;
+        if (account.TwoFactorEnabled || await rules.AskSecondStepAsync(membership))
+        {
+            await first.HoldAsync(account, back);
+            return account.TwoFactorEnabled ? "/accounts/sign-in/code" : "/accounts/sign-in/set-up";
+        }
+
+        await EnterAsync(account, membership);
+        return back ?? "/";
+    }
+
+    /// <summary>Lets in somebody who has taken the second step too.</summary>
+    public async Task EnterByCodeAsync(Account account)
+    {
+        await first.EndAsync();
+        if (await LastAsync(account) is { } membership)
+        {
+            await EnterAsync(account, membership);
+        }
     }
 
     /// <summary>Begins a session at one partnership. A session that went before must be ended by whoever asks.</summary>
     public async Task EnterAsync(Account account, Membership membership)
     {
         var session = await sessions.StartAsync(membership, http.HttpContext!.Request.Headers.UserAgent.ToString());
-        await signIn.SignInWithClaimsAsync(account, isPersistent: false, [new Claim(SignInCookie.Session, session.Id.ToString())]);
+        await GoOnAsync(account, session.Id);
+    }
+
+    /// <summary>The account's ways to sign in have changed, so its other sessions have ended; this one goes on.</summary>
+    public Task GoOnAsync(Account account, Guid session) =>
+        signIn.SignInWithClaimsAsync(account, isPersistent: false, [new Claim(SignInCookie.Session, session.ToString())]);
+
+    /// <summary>At the partnership where the account was last, or at its only one.</summary>
+    private async Task<Membership?> LastAsync(Account account)
+    {
+        var memberships = await MembershipsAsync(account.Id);
+        var last = await db.Set<SignInSession>().Where(s => s.AccountId == account.Id).OrderByDescending(s => s.StartedAt).Select(s => s.PartnershipId).FirstOrDefaultAsync();
+        return memberships.FirstOrDefault(m => m.PartnershipId == last) ?? memberships.FirstOrDefault();
     }
 }

@@ -17,7 +17,9 @@ public sealed class InvitationLinks(IDataProtectionProvider keys)
 
     private readonly ITimeLimitedDataProtector seal = keys.CreateProtector("Wardmote.Accounts.Invitation.v1").ToTimeLimitedDataProtector();
 
-    public string AddressFor(Account account) => "/accounts/invitation/" + seal.Protect($"{account.Id:N}{account.SecurityStamp}", GoodFor);
+    public string AddressFor(Account account) => AddressFor(account, GoodFor);
+
+    public string AddressFor(Account account, TimeSpan goodFor) => "/accounts/invitation/" + seal.Protect($"{account.Id:N}{account.SecurityStamp}", goodFor);
 
     /// <summary>Only the program itself gives it out, to whoever starts it, and only while nobody is a member.</summary>
     public string AddressForFirst(HomePartnership home) => "/accounts/begin/" + seal.Protect($"{First}{home.Id:N}", GoodFor);

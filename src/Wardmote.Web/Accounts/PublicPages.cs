@@ -21,6 +21,11 @@ public static class PublicPages
         open.AllowAnonymousToPage("/Assessment/All");
         open.AllowAnonymousToPage("/Assessment/Topic");
         open.AllowAnonymousToPage("/Accounts/SignIn");
+        open.AllowAnonymousToPage("/Accounts/Agency");
+        open.AllowAnonymousToPage("/Accounts/Forgotten");
+        // Whoever comes here has taken the first step, as a cookie of theirs says.
+        open.AllowAnonymousToPage("/Accounts/Code");
+        open.AllowAnonymousToPage("/Accounts/SetUpFirst");
         // Such a link says by itself whose password is set.
         open.AllowAnonymousToPage("/Accounts/Invitation");
         open.AllowAnonymousToPage("/Accounts/Begin");

@@ -2,6 +2,7 @@ using System.Text;
 using Wardmote.Evidence.Disclosure.Reporting;
 using Wardmote.Partnership.Accounts;
 using Wardmote.Web.Accounts;
+using Wardmote.Web.Audit;
 using Wardmote.Web.Editions;
 
 namespace Wardmote.Web.Downloads;
@@ -11,13 +12,24 @@ public static class DownloadRoutes
 {
     public static void MapDownloads(this WebApplication app)
     {
-        app.MapGet("/downloads/{**name}", (string name, DownloadShelf shelf, Edition edition) => shelf.Find(edition, name) is { } bytes
-            ? Results.File(bytes, ContentType(name), Path.GetFileName(name))
-            : Results.NotFound()).AllowAnonymous();
-        app.MapGet("/assessment/disclosure.json", (EditionShelf shelf) => Results.File(Encoding.UTF8.GetBytes(DisclosureReportJson.Write(shelf.Current.Report)), "application/json", "disclosure-report.json"))
-            .RequireAuthorization(new RequiresOfHomeAttribute(Right.SeeRestricted));
-        app.MapGet("/assessment/disclosure.csv", (EditionShelf shelf) =>
+        app.MapGet("/downloads/{**name}", async (string name, DownloadShelf shelf, Edition edition, ReadingNotes notes) =>
         {
+            if (shelf.Find(edition, name) is not { } bytes)
+            {
+                return Results.NotFound();
+            }
+
+            await notes.TookAsync(name);
+            return Results.File(bytes, ContentType(name), Path.GetFileName(name));
+        }).AllowAnonymous();
+        app.MapGet("/assessment/disclosure.json", async (EditionShelf shelf, ReadingNotes notes) =>
+        {
+            await notes.TookAsync("disclosure-report.json");
+            return Results.File(Encoding.UTF8.GetBytes(DisclosureReportJson.Write(shelf.Current.Report)), "application/json", "disclosure-report.json");
+        }).RequireAuthorization(new RequiresOfHomeAttribute(Right.SeeRestricted));
+        app.MapGet("/assessment/disclosure.csv", async (EditionShelf shelf, ReadingNotes notes) =>
+        {
+            await notes.TookAsync("disclosure-report.csv");
             using var text = new StringWriter();
             DisclosureReportTable.WriteCsv(shelf.Current.Report, text);
             return Results.File(Encoding.UTF8.GetBytes(text.ToString()), ContentType("disclosure-report.csv"), "disclosure-report.csv");

@@ -3,12 +3,12 @@ using System.Threading.RateLimiting;
 namespace Wardmote.Web.Security;
 
 /// <summary>
-/// How often one network address may try to sign in or to set a password. It slows those down who try one password on many
+/// How often one network address may try to sign in, to set a password, to give a code or to ask for a link. It slows those down who try one password on many
 /// accounts; many passwords on one account are stopped by its lock.
 /// </summary>
 public static class SignInLimit
 {
-    private static readonly string[] Doors = ["/accounts/sign-in", "/accounts/invitation", "/accounts/begin"];
+    private static readonly string[] Doors = ["/accounts/sign-in", "/accounts/invitation", "/accounts/begin", "/accounts/second-step", "/accounts/forgotten"];
 
     public static void AddSignInLimit(this IServiceCollection services, WebSettings settings) => services.AddRateLimiter(limits =>
     {

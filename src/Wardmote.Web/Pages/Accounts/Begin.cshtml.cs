@@ -16,9 +16,8 @@ public sealed class BeginPage(InvitationLinks links, HomePartnership home, First
     protected override async Task<IActionResult> SaveAsync()
     {
         var account = await first.AddAsync(Form.Email!, Form.Organisation!, Form.Post!, Form.Password!);
-        await entrance.EnterAsync(account);
         Say("Welcome. Invite the others under Your account.");
-        return LocalRedirect("/");
+        return LocalRedirect((await entrance.EnterAsync(account))!);
     }
 }
 

@@ -15,14 +15,17 @@ public sealed class IndexPage(SessionService sessions, Entrance entrance, UserMa
 
     public string Email { get; private set; } = "";
 
+    public bool HasSecondStep { get; private set; }
+
     public bool IsElsewhereToo { get; private set; }
 
     public IReadOnlyList<SignInSession> Sessions { get; private set; } = [];
 
     public async Task OnGetAsync()
     {
-        Email = (await accounts.FindByIdAsync(actor.AccountId!.Value.ToString()))!.Email!;
-        IsElsewhereToo = (await entrance.MembershipsAsync(actor.AccountId.Value)).Count > 1;
+        var account = (await accounts.FindByIdAsync(actor.AccountId!.Value.ToString()))!;
+        (Email, HasSecondStep) = (account.Email!, account.TwoFactorEnabled);
+        IsElsewhereToo = (await entrance.MembershipsAsync(account.Id)).Count > 1;
         Sessions = await sessions.OpenAsync();
     }
 

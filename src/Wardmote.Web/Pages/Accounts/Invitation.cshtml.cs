@@ -25,7 +25,7 @@ public sealed class InvitationPage(InvitationLinks links, UserManager<Account> a
     protected override async Task<IActionResult> SaveAsync()
     {
         await entrance.SetPasswordAsync(Account, Form.Password!);
-        return await entrance.EnterAsync(Account) ? LocalRedirect("/") : throw new RuleException("The password is set, but this account is no member of any partnership here");
+        return await entrance.EnterAsync(Account) is { } next ? LocalRedirect(next) : throw new RuleException("The password is set, but this account is no member of any partnership here");
     }
 }
 

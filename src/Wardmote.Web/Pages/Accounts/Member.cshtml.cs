@@ -5,11 +5,12 @@ using Wardmote.Partnership.Accounts;
 using Wardmote.Partnership.Partners;
 using Wardmote.Web.Accounts;
 using Wardmote.Web.Forms;
+using Wardmote.Web.Mail;
 
 namespace Wardmote.Web.Pages.Accounts;
 
 [Requires(Right.ManageAccounts)]
-public sealed class MemberPage(MemberService members, PartnerService partners, InvitationLinks links) : FormPage<MemberChangeForm>
+public sealed class MemberPage(MemberService members, PartnerService partners, InvitationLinks links, SecondStep second, IMail mail, SiteAddress site, Actor actor) : FormPage<MemberChangeForm>
 {
     [BindProperty(SupportsGet = true)]
     public string Key { get; set; } = "";
@@ -36,6 +37,43 @@ public sealed class MemberPage(MemberService members, PartnerService partners, I
         (Form, Seen) = (Fill(), FoundVersion);
         NewLink = $"{Request.Scheme}://{Request.Host}{links.AddressFor(Member.Account!)}";
         return Page();
+    }
+
+    /// <summary>The link by e-mail instead of on the page.</summary>
+    public async Task<IActionResult> OnPostSendAsync()
+    {
+        ModelState.Clear();
+        if (!await FindAsync() || !MayGiveLink)
+        {
+            return NotFound();
+        }
+
+        var to = Member.Account!.Email!;
+        try
+        {
+            await mail.SendAsync(Letters.Invitation(to, actor.PartnershipName, site.Of(links.AddressFor(Member.Account))), HttpContext.RequestAborted);
+            Say($"The link {mail.Sent(to)}.");
+            return LocalRedirect($"/accounts/members/{Key}");
+        }
+        catch (MailException refused)
+        {
+            ModelState.AddModelError("", $"{refused.Message}. Make a link and send it yourself");
+            (Form, Seen) = (Fill(), FoundVersion);
+            return Page();
+        }
+    }
+
+    /// <summary>For a member whose authenticator app is lost, and their recovery codes with it.</summary>
+    public async Task<IActionResult> OnPostSecondStepAsync()
+    {
+        if (!await FindAsync() || !MayGiveLink)
+        {
+            return NotFound();
+        }
+
+        await second.EndAsync(Member.Account!);
+        Say($"{Member.Person!.Title} signs in without a second step now.");
+        return LocalRedirect($"/accounts/members/{Key}");
     }
 
     protected override async Task<bool> FindAsync()
@@ -68,8 +106,6 @@ public sealed class MemberPage(MemberService members, PartnerService partners, I
 
 public sealed class MemberChangeForm : MemberForm
 {
-    public static readonly IReadOnlyList<SelectListItem> YesOrNo = [new("Yes", "True"), new("No", "False")];
-
     [Display(Name = "Is this person a member?")]
     [Required(ErrorMessage = "Choose whether this person is a member")]
     public bool? IsMember { get; set; }

@@ -7,7 +7,7 @@ using Wardmote.Web.Accounts;
 namespace Wardmote.Web.Pages.Accounts;
 
 /// <summary>For those who are members of several partnerships of this installation.</summary>
-public sealed class PartnershipsPage(Entrance entrance, SessionService sessions, UserManager<Account> accounts, Actor actor) : PageModel
+public sealed class PartnershipsPage(Entrance entrance, SignInRules rules, SessionService sessions, UserManager<Account> accounts, Actor actor) : PageModel
 {
     [BindProperty]
     public Guid Chosen { get; set; }
@@ -26,8 +26,14 @@ public sealed class PartnershipsPage(Entrance entrance, SessionService sessions,
             return NotFound();
         }
 
+        var account = (await accounts.FindByIdAsync(actor.AccountId!.Value.ToString()))!;
+        if (!account.TwoFactorEnabled && await rules.AskSecondStepAsync(membership))
+        {
+            return LocalRedirect("/accounts/second-step?asked=true");
+        }
+
         await sessions.EndAsync(actor.SessionId!.Value);
-        await entrance.EnterAsync((await accounts.FindByIdAsync(actor.AccountId!.Value.ToString()))!, membership);
+        await entrance.EnterAsync(account, membership);
         return LocalRedirect("/");
     }
 }

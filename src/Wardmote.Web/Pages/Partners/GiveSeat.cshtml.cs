@@ -39,7 +39,7 @@ public sealed class GiveSeatPage(PartnerService partners) : FormPage<SeatForm>
 
         await partners.SeatAsync(Group, person, Form.Votes!.Value);
         Say($"{person.Title} now sits in the {Group.Name}.");
-        return LocalRedirect("/partners");
+        return LocalRedirect($"/partners/groups/{Group.Key}");
     }
 }
 

@@ -5,6 +5,7 @@ using Wardmote.Partnership.Partners;
 using Wardmote.Partnership.Plan;
 using Wardmote.Web.Accounts;
 using Wardmote.Web.Forms;
+using Wardmote.Web.Mail;
 using Wardmote.Web.Plan;
 using Wardmote.Web.Shared;
 
@@ -12,7 +13,7 @@ namespace Wardmote.Web.Pages.Plan;
 
 /// <summary>Who has reported on a quarter and who has not, and links to send to those who have not.</summary>
 [Requires(Right.ManagePlan)]
-public sealed class RequestsPage(PlanService plans, RequestService requests, PartnerService partners, UpdateLinks links, TimeProvider clock) : PageModel
+public sealed class RequestsPage(PlanService plans, RequestService requests, PartnerService partners, UpdateLinks links, IMail mail, SiteAddress site, TimeProvider clock) : PageModel
 {
     public int Days => 30;
 
@@ -21,6 +22,9 @@ public sealed class RequestsPage(PlanService plans, RequestService requests, Par
     public Quarter Quarter { get; private set; }
 
     public IReadOnlyList<Asked> All { get; private set; } = [];
+
+    /// <summary>Where those who have an account may be written to, by person.</summary>
+    public IReadOnlyDictionary<Guid, string> Emails { get; private set; } = new Dictionary<Guid, string>();
 
     public DateTimeOffset Now { get; } = clock.GetUtcNow();
 
@@ -45,6 +49,30 @@ public sealed class RequestsPage(PlanService plans, RequestService requests, Par
         return Page();
     }
 
+    /// <summary>The link by e-mail instead of on the page.</summary>
+    public async Task<IActionResult> OnPostSendAsync(string plan, int? quarter, string person)
+    {
+        if (!await FindAsync(plan, quarter) || await partners.PersonAsync(person) is not { } found || !Emails.TryGetValue(found.Id, out var to))
+        {
+            return NotFound();
+        }
+
+        var request = await requests.AskAsync(Plan, Quarter, found, TimeSpan.FromDays(Days));
+        try
+        {
+            await mail.SendAsync(Letters.ReportProgress(to, request, Plan, Quarter, site.Of($"/report-progress/{links.TokenOf(request)}")), HttpContext.RequestAborted);
+            TempData[Banner.Key] = $"The link for the {found.Title} {mail.Sent(to)}.";
+            return LocalRedirect($"/plan/{Plan.Key}/requests?quarter={Quarter.Number}");
+        }
+        catch (MailException refused)
+        {
+            await requests.WithdrawAsync(request.Key);
+            ModelState.AddModelError("", $"{refused.Message}. Make a link and send it yourself");
+            await FindAsync(plan, quarter);
+            return Page();
+        }
+    }
+
     public async Task<IActionResult> OnPostWithdrawAsync(string plan, int? quarter, string request)
     {
         if (!await FindAsync(plan, quarter))
@@ -66,6 +94,7 @@ public sealed class RequestsPage(PlanService plans, RequestService requests, Par
 
         (Plan, Quarter) = (found, quarter is { } number ? found.Quarters[number - 1] : found.QuarterOn(plans.Today));
         All = await requests.AskedAsync(found, Quarter);
+        Emails = await requests.EmailsAsync();
         return true;
     }
 }

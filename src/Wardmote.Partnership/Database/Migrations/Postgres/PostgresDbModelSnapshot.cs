@@ -137,6 +137,9 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("boolean");
 
+                    b.Property<long?>("LastCodeStep")
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean");
 
@@ -234,6 +237,37 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Membership");
+                });
+
+            modelBuilder.Entity("Wardmote.Partnership.Accounts.SignInRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SecondStepFor")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("SignInRule");
                 });
 
             modelBuilder.Entity("Wardmote.Partnership.Accounts.SignInSession", b =>
@@ -1852,6 +1886,62 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                     b.ToTable("Person");
                 });
 
+            modelBuilder.Entity("Wardmote.Partnership.Partners.Referral", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("FromGroupId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ToGroupId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromGroupId");
+
+                    b.HasIndex("ToGroupId");
+
+                    b.HasIndex("PartnershipId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("Referral");
+                });
+
             modelBuilder.Entity("Wardmote.Partnership.Partners.Seat", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1895,6 +1985,49 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Seat");
+                });
+
+            modelBuilder.Entity("Wardmote.Partnership.Partners.Terms", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("PartnershipId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("Terms");
                 });
 
             modelBuilder.Entity("Wardmote.Partnership.Plan.ActionFunding", b =>
@@ -3035,6 +3168,15 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("Wardmote.Partnership.Accounts.SignInRule", b =>
+                {
+                    b.HasOne("Wardmote.Partnership.Database.SafetyPartnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Wardmote.Partnership.Accounts.SignInSession", b =>
                 {
                     b.HasOne("Wardmote.Partnership.Accounts.Account", null)
@@ -3531,6 +3673,31 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                     b.Navigation("Organisation");
                 });
 
+            modelBuilder.Entity("Wardmote.Partnership.Partners.Referral", b =>
+                {
+                    b.HasOne("Wardmote.Partnership.Partners.Group", "FromGroup")
+                        .WithMany()
+                        .HasForeignKey("FromGroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Wardmote.Partnership.Database.SafetyPartnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Wardmote.Partnership.Partners.Group", "ToGroup")
+                        .WithMany()
+                        .HasForeignKey("ToGroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("FromGroup");
+
+                    b.Navigation("ToGroup");
+                });
+
             modelBuilder.Entity("Wardmote.Partnership.Partners.Seat", b =>
                 {
                     b.HasOne("Wardmote.Partnership.Partners.Group", "Group")
@@ -3554,6 +3721,23 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                     b.Navigation("Group");
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Wardmote.Partnership.Partners.Terms", b =>
+                {
+                    b.HasOne("Wardmote.Partnership.Partners.Group", "Group")
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Wardmote.Partnership.Database.SafetyPartnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Group");
                 });
 
             modelBuilder.Entity("Wardmote.Partnership.Plan.ActionFunding", b =>
