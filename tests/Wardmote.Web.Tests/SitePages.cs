@@ -167,5 +167,7 @@ public static class SitePages
 
     public static bool IsForMembers(string page) => Members.Contains(page);
 
+    public static Uri AddressOf(Site site, string page) => new(site.Address, At(site, page));
+
     public static string At(Site site, string page) => page.Replace(Import, site.Second.Id, StringComparison.Ordinal);
 }
