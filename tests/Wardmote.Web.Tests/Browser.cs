@@ -10,6 +10,9 @@ public sealed class Browser : IAsyncLifetime
 {
     private static readonly string[] Names = ["chromium-headless-shell", "chrome-headless-shell", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "microsoft-edge"];
 
+    /// <summary>In milliseconds: long, so that a machine that is busy fails no test.</summary>
+    private const float LongestWait = 180_000;
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -29,6 +32,7 @@ public sealed class Browser : IAsyncLifetime
     public async Task<IPage> OpenAsync(Uri address, BrowserNewContextOptions? manner = null)
     {
         var context = await browser!.NewContextAsync(manner ?? Manner.Desk);
+        context.SetDefaultTimeout(LongestWait);
         var page = await context.NewPageAsync();
         var answer = await page.GotoAsync(address.ToString());
         Assert.NotNull(answer);

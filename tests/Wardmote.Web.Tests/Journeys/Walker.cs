@@ -87,7 +87,7 @@ internal sealed class Walker(IPage page, Uri address) : IAsyncDisposable
         void Come(object? sender, IPage come) => there.TrySetResult();
         page.DOMContentLoaded += Come;
         await act();
-        await there.Task.WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
+        await there.Task.WaitAsync(TimeSpan.FromMinutes(3), TestContext.Current.CancellationToken);
         page.DOMContentLoaded -= Come;
     }
 }
