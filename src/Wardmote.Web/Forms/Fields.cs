@@ -100,3 +100,14 @@ public sealed class ChoicesTagHelper : FieldTagHelper
         return [.. posted is IEnumerable<string> typed ? typed : posted is string one ? [one] : ((System.Collections.IEnumerable?)For.Model ?? Array.Empty<object>()).Cast<object>().Select(value => value.ToString()!)];
     }
 }
+
+/// <summary>A file to send. What was chosen before is never filled in again.</summary>
+[HtmlTargetElement("govuk-file", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class FileTagHelper : FieldTagHelper
+{
+    /// <summary>Endings of names, as a browser's dialog offers them: ".csv,.xlsx".</summary>
+    public required string Accept { get; set; }
+
+    protected override string Control() =>
+        $"{LabelFor}{HintAndError}<input class=\"govuk-file-upload{(Error is null ? "" : " govuk-file-upload--error")}\" id=\"{Id}\" name=\"{Name}\" type=\"file\" accept=\"{Html(Accept)}\"{DescribedBy}>";
+}

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Wardmote.Partnership;
@@ -39,5 +40,6 @@ public sealed class AddPage(SentReturns returns, Edition edition, Actor actor) :
 
 public sealed class AddReturnForm : ReadingForm
 {
+    [Display(Name = "The partner’s file")]
     public IFormFile? File { get; set; }
 }

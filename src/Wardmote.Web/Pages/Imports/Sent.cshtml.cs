@@ -21,6 +21,8 @@ public sealed class SentPage(SentReturns returns, ReturnIntake intake, EditionSh
     /// <summary>Rows left out that are shown; the others are only counted.</summary>
     public const int Shown = 20;
 
+    private (ImportOutcome? Outcome, string? Problem)? looked;
+
     private readonly Edition edition = editions.Current.Restricted;
 
     [FromRoute]
@@ -28,11 +30,11 @@ public sealed class SentPage(SentReturns returns, ReturnIntake intake, EditionSh
 
     public SentReturn Sent { get; private set; } = null!;
 
-    /// <summary>What would come of it; null where it could not be read.</summary>
-    public ImportOutcome? Outcome { get; private set; }
+    /// <summary>What would come of it; null where it cannot be read.</summary>
+    public ImportOutcome? Outcome => Looked.Outcome;
 
-    /// <summary>Why it could not be read; null where it could.</summary>
-    public string? Problem { get; private set; }
+    /// <summary>Why it cannot be read; null where it can.</summary>
+    public string? Problem => Looked.Problem;
 
     public Dataset? Dataset => Outcome?.Record is { } record && edition.Catalog.TryFind(record.Dataset, out var found) ? found : null;
 
@@ -50,16 +52,22 @@ public sealed class SentPage(SentReturns returns, ReturnIntake intake, EditionSh
         }
 
         Sent = sent;
+        return Task.FromResult(true);
+    }
+
+    /// <summary>The file is read only for a page that shows what is in it.</summary>
+    private (ImportOutcome? Outcome, string? Problem) Looked => looked ??= Look(intake.Check);
+
+    private (ImportOutcome? Outcome, string? Problem) Look(Func<SentReturn, ImportOutcome> read)
+    {
         try
         {
-            Outcome = intake.Check(sent);
+            return (read(Sent), null);
         }
         catch (RuleException unreadable)
         {
-            Problem = unreadable.Message;
+            return (null, unreadable.Message);
         }
-
-        return Task.FromResult(true);
     }
 
     protected override SentReturnForm Fill() => SentReturnForm.Of(Sent.Reading);
@@ -72,12 +80,11 @@ public sealed class SentPage(SentReturns returns, ReturnIntake intake, EditionSh
 
     public async Task<IActionResult> OnPostTakeInAsync()
     {
-        if (!await FindAsync() || !MayBeTakenIn)
+        if (!await FindAsync() || Look(intake.TakeIn).Outcome is not { Refused: false, AlreadyThere: false, Record: { } record })
         {
             return await OnGetAsync();
         }
 
-        var record = intake.TakeIn(Sent).Record!;
         await audit.NoteAsync(AuditAct.Imported, $"return:{record.Dataset}/{record.Id}", [new AuditChange("file", null, Sent.FileName), new AuditChange("sha256", null, record.Source.Sha256)]);
         returns.Remove(Sent);
         var problem = editions.Problem;

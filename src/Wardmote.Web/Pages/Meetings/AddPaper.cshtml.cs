@@ -48,6 +48,7 @@ public sealed class PaperForm
     [Required(ErrorMessage = "Choose which paper")]
     public string? Source { get; set; }
 
+    [Display(Name = "The file, where it is one")]
     public IFormFile? File { get; set; }
 
     [Display(Name = "What is it called? (optional)")]
