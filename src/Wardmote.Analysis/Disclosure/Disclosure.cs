@@ -41,9 +41,16 @@ public static class Disclosure
 
     private static Protection Suppressed(HidingProblem problem)
     {
-        var plan = Suppressor.Protect(problem);
-        var audit = new Audit(problem, plan);
-        audit.Run();
+        HidingPlan plan;
+        Audit audit;
+        do
+        {
+            plan = Suppressor.Protect(problem);
+            audit = new Audit(problem, plan);
+            audit.Run();
+        }
+        while (SumsOfFew.AnyMoreTo(problem, plan));
+
         var tables = problem.Linked;
         return new(
             [.. tables.Tables.Select((table, t) => new DisclosedTable(table, point => new(plan.MarkOf(tables.CellAt(t, point)), table.CountAt(point))))],

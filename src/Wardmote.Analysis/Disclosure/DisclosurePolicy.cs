@@ -1,5 +1,6 @@
 using Wardmote.Analysis.Counts;
 using Wardmote.Analysis.Disclosure.Altering;
+using Wardmote.Analysis.Disclosure.Risks;
 
 namespace Wardmote.Analysis.Disclosure;
 
@@ -54,6 +55,9 @@ public sealed record DisclosurePolicy
     /// <summary>Where counts are changed by chance, how likely each change is.</summary>
     public PerturbationTable Noise { get; init; } = UsualNoise;
 
+    /// <summary>When an amount tells too much of a contributor; null where people or events are counted, which <see cref="Threshold"/> protects.</summary>
+    public DominanceRule? Dominance { get; init; }
+
     /// <summary>The smallest base of which a percentage, a ratio or a change in per cent is printed; nought where any will do.</summary>
     public long MinimumBase
     {
@@ -89,7 +93,7 @@ public sealed record DisclosurePolicy
 
     /// <summary>Whether a count is too small to print.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
-    public bool Hides(long count) => Require.Count(count, "A count", nameof(count)) < Threshold && count >= Smallest;
+    public bool Hides(long count) => Require.Count(count, "A count", nameof(count)) < Threshold && count >= Smallest && Dominance is null;
 
     /// <summary>How far a count that is told may be from the true one, at most.</summary>
     public long Within => Method switch { DisclosureMethod.Round => Base - 1, DisclosureMethod.Perturb => Noise.Most, _ => 0 };
@@ -100,12 +104,17 @@ public sealed record DisclosurePolicy
     /// <exception cref="ArgumentException">Nothing could be as wide: the attacker knows closer bounds.</exception>
     public void Check()
     {
+        if (Method != DisclosureMethod.Suppress && Dominance is not null)
+        {
+            throw new ArgumentException($"The policy \"{Name}\" looks at who contributes, and amounts of few are hidden: leave the method out.");
+        }
+
         if (Method != DisclosureMethod.Suppress && Width > Within)
         {
             throw new ArgumentException($"The policy \"{Name}\" asks for a width of {Width}, but its method leaves a reader of a nought {Within + 1} possible values: ask for {Within} or less.");
         }
 
-        if (Method == DisclosureMethod.Suppress && Attacker == AttackerKnowledge.Threshold && Width > Threshold - 1 - Smallest)
+        if (Method == DisclosureMethod.Suppress && Dominance is null && Attacker == AttackerKnowledge.Threshold && Width > Threshold - 1 - Smallest)
         {
             throw new ArgumentException(
                 $"The policy \"{Name}\" asks for a width of {Width}, but a reader who knows that a count lies between {Smallest} and {Threshold - 1} has less: ask for {Threshold - 1 - Smallest} or less, or raise the threshold.");

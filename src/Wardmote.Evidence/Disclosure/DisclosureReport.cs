@@ -1,4 +1,5 @@
 using Wardmote.Analysis.Disclosure.Attacking;
+using Wardmote.Analysis.Disclosure.Risks;
 using Wardmote.Evidence.Disclosure.Recorded;
 
 namespace Wardmote.Evidence.Disclosure;
@@ -27,6 +28,9 @@ public sealed record DisclosureReport
 /// <param name="Because">Why nothing of it is shown, as part of a sentence; null where it could be protected.</param>
 public sealed record MeasureReport(string Title, DisclosureRule Rule, IReadOnlyList<LookedAt> Sums, Analysis.Disclosure.DisclosureReport? Protection, string? Because)
 {
+    /// <summary>In how many parts a figure was taken apart to be counted: 100 for pounds and pence. What <see cref="Protection"/> says is in these.</summary>
+    public int Times { get; init; } = 1;
+
     /// <summary>Sums of it that earlier editions told and this one asks for again: readers have them.</summary>
     public int ToldBefore { get; init; }
 
@@ -51,7 +55,10 @@ public sealed record LookedAt
     /// <summary>What is told in its place; null where it is told as it is, or not told.</summary>
     public long? ToldAs { get; init; }
 
-    /// <summary>True where the rule hides it for itself; a withheld sum that is not small protects others.</summary>
+    /// <summary>Why the rule hides it for itself; null where it does not, or it is part of a larger question.</summary>
+    public RiskReason? Reason { get; init; }
+
+    /// <summary>True where the rule hides it for itself: a small count, an amount of few. Any other sum that is withheld protects others.</summary>
     public required bool IsSmall { get; init; }
 
     /// <summary>As <see cref="Analysis.Disclosure.HiddenCell.Name"/> says it; null where it is shown or part of a larger question.</summary>
@@ -61,7 +68,18 @@ public sealed record LookedAt
     public IReadOnlyList<string> Protects { get; init; } = [];
 
     /// <summary>Both ends agree with everything published, as the attack confirmed; null where it is shown or part of a larger question.</summary>
-    public KnownRange? Possible { get; init; }
+    public PossibleFigures? Possible { get; init; }
+}
+
+/// <summary>What somebody who has the public edition is left with of a figure, in the figure's own unit.</summary>
+/// <param name="Most">Null where there is no upper bound.</param>
+public readonly record struct PossibleFigures(decimal Least, decimal? Most)
+{
+    /// <summary>How far the ends are apart; null without an upper bound.</summary>
+    public decimal? Width => Most - Least;
+
+    /// <param name="times">In how many parts the figure was taken apart to be counted: 100 for pounds and pence.</param>
+    internal static PossibleFigures Of(KnownRange range, int times) => new((decimal)range.Least / times, (decimal?)range.Most / times);
 }
 
 public sealed record WithheldExhibit(string Id, string Caption, string Because);

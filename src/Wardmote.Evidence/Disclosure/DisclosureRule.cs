@@ -22,6 +22,9 @@ public sealed record DisclosureRule
     /// <summary>How small counts are kept from readers; null where the figures are published as they are.</summary>
     public DisclosurePolicy? Policy { get; init; }
 
+    /// <summary>The column that says whose amounts they are, where amounts of few are hidden; null where people or events are counted.</summary>
+    public string? Contributors { get; init; }
+
     /// <summary>Why figures are published as they are; null where they are not.</summary>
     public string? ExemptBecause { get; init; }
 

@@ -49,9 +49,19 @@ public sealed class DisclosureRules
             throw Wrong("'noise' and 'variance' say how counts are changed by chance. Add 'method: perturb', or leave them out.");
         }
 
-        if (written.Exempt is null == written.HideBelow is null)
+        if (new[] { written.Exempt is not null, written.HideBelow is not null, written.Contributors is not null }.Count(said => said) != 1)
         {
-            throw Wrong("it says neither or both of 'hide-below' (the smallest count that is shown) and 'exempt' (why all are). Keep one of them.");
+            throw Wrong("it says neither or several of 'hide-below' (the smallest count that is shown), 'contributors' (whose amounts are protected) and 'exempt' (why all are shown). Keep one of them.");
+        }
+
+        if (written.Contributors is null && (written.LeastContributors is not null || written.PPercent is not null || written.Largest is not null || written.Share is not null))
+        {
+            throw Wrong("'least-contributors', 'p-percent', 'largest' and 'share' speak of contributors. Add 'contributors' with the column that names them.");
+        }
+
+        if (written.Largest is null != written.Share is null)
+        {
+            throw Wrong("'largest' and 'share' go together: the largest 1 may not contribute more than a share of 75 per cent.");
         }
 
         return new DisclosureRule
@@ -64,7 +74,8 @@ public sealed class DisclosureRules
                 ? Enum.GetValues<Sensitivity>().Cast<Sensitivity?>().FirstOrDefault(s => Heading.Same(s.ToString()!, word)) ?? throw Wrong($"sensitivity is '{word}'. Write one of public, official, official-sensitive.")
                 : null,
             ExemptBecause = written.Exempt?.Trim(),
-            Policy = written.HideBelow is { } below ? Policy(below) : null,
+            Policy = written.HideBelow is { } below ? Policy(below) : written.Contributors is not null ? Policy(2) : null,
+            Contributors = written.Contributors,
             LeastBase = written.LeastBase >= 0 ? written.LeastBase : throw Wrong("least-base is below nought."),
             SaysFewerThan = written.InSentences switch { null or "fewer-than" => true, "withheld" => false, var other => throw Wrong($"in-sentences is '{other}'. Write fewer-than or withheld.") },
             File = file,
@@ -84,10 +95,16 @@ public sealed class DisclosureRules
                     Width = written.Width ?? 1,
                     Method = written.Method switch { null or "suppress" => DisclosureMethod.Suppress, "round" => DisclosureMethod.Round, "perturb" => DisclosureMethod.Perturb, var other => throw Wrong($"method is '{other}'. Write suppress, round or perturb.") },
                     Base = written.Base ?? 5,
+                    Dominance = written.Contributors is null ? null : new()
+                    {
+                        LeastContributors = written.LeastContributors ?? 3,
+                        Percent = written.PPercent ?? 10,
+                        Few = written is { Largest: { } largest, Share: { } share } ? (largest, share) : null,
+                    },
                     Noise = new(written.Noise ?? 3, written.Variance ?? 2),
                     Attacker = written.ReaderKnows switch { null or "which-are-small" => AttackerKnowledge.Threshold, "counts" => AttackerKnowledge.Counts, var other => throw Wrong($"reader-knows is '{other}'. Write which-are-small or counts.") },
                 };
-                if (policy.Method != DisclosureMethod.Suppress)
+                if (policy.Method != DisclosureMethod.Suppress || policy.Dominance is not null)
                 {
                     policy.Check();
                     return policy;
@@ -128,6 +145,16 @@ public sealed class DisclosureRules
         public string? Exempt { get; set; }
 
         public int? HideBelow { get; set; }
+
+        public string? Contributors { get; set; }
+
+        public int? LeastContributors { get; set; }
+
+        public decimal? PPercent { get; set; }
+
+        public int? Largest { get; set; }
+
+        public decimal? Share { get; set; }
 
         public string? Method { get; set; }
 

@@ -14,6 +14,8 @@ namespace Wardmote.Evidence.Disclosure;
 /// <summary>What may be told of every sum of one measure, found by protecting all its tables together.</summary>
 internal sealed class MeasureProtection
 {
+    private const int PenceInAPound = 100;
+
     private readonly DisclosureRule rule;
     private readonly IReadOnlyList<MeasuredUse> uses;
     private readonly List<(Enquiry Enquiry, AskedSum Sum, Told Told)> told = [];
@@ -42,18 +44,18 @@ internal sealed class MeasureProtection
         var title = measure is null ? dataset.Title : $"{dataset.Title}: {measure.Title}";
         try
         {
-            if (measure is not (null or { Type: ColumnType.Integer }) || !uses[0].Aggregate.IsAdditive)
+            if (!made.CanBeLookedAt(measure) || !uses[0].Aggregate.IsAdditive)
             {
                 throw new UnlinkableException($"{measure!.Title} is not a count, and what it would tell of people is not known");
             }
 
-            var linked = LinkedMeasure.Of(source.Connection, dataset, measure, uses, made.Policy.Method == DisclosureMethod.Perturb ? source.Secret() : null);
+            var linked = LinkedMeasure.Of(source.Connection, dataset, measure, uses, made.With(source, dataset));
             var before = earlier.Of(linked, uses);
             var release = linked.Tables.Count == 0 ? null : before.Into(LinkedTables.Of([.. linked.Tables])) with { Numbers = made.IsAltering ? [.. Sums(linked, uses)] : [] };
             var protection = release is null ? null : Protect(release, rule.Policy!);
-            made.Note = protection is null ? null : AlteredNote.Of(protection.Report);
+            made.Note = protection is null ? null : ReaderNote.Of(protection.Report);
             made.Tell(linked, protection);
-            made.Report = new MeasureReport(title, rule, made.sums, protection?.Report, null) { ToldBefore = before.Count, Told = made.toldSums };
+            made.Report = new MeasureReport(title, rule, made.sums, protection?.Report, null) { ToldBefore = before.Count, Told = made.toldSums, Times = made.Times };
         }
         catch (Exception e) when (e is UnlinkableException or ArgumentException or InvalidOperationException)
         {
@@ -63,6 +65,19 @@ internal sealed class MeasureProtection
 
         return made;
     }
+
+    private int Times => uses[0].Aggregate.Measure is { Type: ColumnType.Money } ? PenceInAPound : 1;
+
+    /// <summary>Counts, and where a rule says whose they are, sums of money.</summary>
+    private bool CanBeLookedAt(Column? measure) => measure is null or { Type: ColumnType.Integer } || (measure.Type == ColumnType.Money && rule.Contributors is not null);
+
+    /// <exception cref="UnlinkableException">The rule names a column that the dataset has not.</exception>
+    private CountedWith With(FigureSource source, Dataset dataset) => new()
+    {
+        Secret = Policy.Method == DisclosureMethod.Perturb ? source.Secret() : null,
+        Contributors = rule.Contributors is not { } named ? null : dataset[named]?.Name ?? throw new UnlinkableException($"it has no column \"{named}\" that says whose amounts they are"),
+        Times = Times,
+    };
 
     /// <summary>Sums of several cells, which are told as numbers of their own where counts are altered.</summary>
     private static IEnumerable<DerivedNumber> Sums(LinkedMeasure linked, IReadOnlyList<MeasuredUse> uses) => uses.SelectMany(use => use.Asked.Select(sum => linked.CellsOf(use, sum)))
@@ -107,16 +122,16 @@ internal sealed class MeasureProtection
                 anyHidden |= why is not null;
                 var altered = why is null && IsAltering && figure.Value is not null ? Altered(linked.CellsOf(use, sum), protection) : (long?)null;
                 Add(use, sum, figure, why, (why is null && !IsAltering) || cells.Count != 1 ? null : hidden.GetValueOrDefault(cells[0].Name), altered);
-                if (why is null && cells.Count > 0 && figure.Value is { } value && value == cells.Sum(c => c.Count))
+                if (why is null && cells.Count > 0 && figure.Value * Times is { } value && value == cells.Sum(c => c.Count))
                 {
-                    toldSums.Add(ToldSum.Of(use, sum, altered ?? (long)value) with { Within = IsAltering ? Policy.Within : null });
+                    toldSums.Add(ToldSum.Of(use, sum, altered ?? (long)(value * Times)) with { Within = IsAltering ? Policy.Within : null });
                 }
             }
 
             // A total that a partner stated, without parts to add: beside hidden parts it would give them away.
             foreach (var (sum, figure) in stated)
             {
-                Add(use, sum, figure, anyHidden || IsAltering || figure.Value is not { } value || value != Math.Truncate(value) || value < 0 || Policy.Hides((long)value) ? Withheld.Silently : null, null);
+                Add(use, sum, figure, anyHidden || IsAltering || rule.Contributors is not null || figure.Value is not { } value || value != Math.Truncate(value) || value < 0 || Policy.Hides((long)value) ? Withheld.Silently : null, null);
             }
         }
     }
@@ -131,7 +146,7 @@ internal sealed class MeasureProtection
         }
 
         // A figure that is not the count of its records has not been understood, and is not told.
-        if (figure.Value is { } value && value != count)
+        if (figure.Value * Times is { } value && value != count)
         {
             return Withheld.Silently;
         }
@@ -165,10 +180,11 @@ internal sealed class MeasureProtection
             Count = figure.Value,
             IsWithheld = why is not null,
             ToldAs = altered,
-            IsSmall = figure.Value is >= 0 and var value && value == Math.Truncate(value) && Policy.Hides((long)value),
+            Reason = hidden?.Reason,
+            IsSmall = hidden is { IsAtRisk: true } || figure.Value is >= 0 and var value && value == Math.Truncate(value) && Policy.Hides((long)value),
             Name = hidden?.Name,
             Protects = hidden?.Protects ?? [],
-            Possible = hidden?.Possible,
+            Possible = hidden is null ? null : PossibleFigures.Of(hidden.Possible, Times),
         });
     }
 

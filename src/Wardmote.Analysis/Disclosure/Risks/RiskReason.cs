@@ -14,4 +14,7 @@ public enum RiskReason
 
     /// <summary>One or a few contribute nearly all of its amount.</summary>
     Dominated,
+
+    /// <summary>Without it, amounts that are hidden in one line would still be told by their sum, and that would break the rule.</summary>
+    SumOfFew,
 }

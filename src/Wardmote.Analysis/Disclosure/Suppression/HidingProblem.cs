@@ -69,6 +69,13 @@ internal sealed class HidingProblem
         AtRisk = [.. AtRisk.Where(IsAtRisk)];
     }
 
+    /// <summary>Hides a cell as well, for its own reason.</summary>
+    public void Add(int cell, Risk risk)
+    {
+        (risks[cell], protects[cell]) = (risk, !Before.Tells(cell));
+        AtRisk = [.. Enumerable.Range(0, Count).Where(IsAtRisk)];
+    }
+
     /// <summary>What a reader knows of a cell that bears a mark.</summary>
     public KnownRange Known(int cell, Mark mark)
     {
@@ -101,6 +108,11 @@ internal sealed class HidingProblem
 
     private Risk? RiskFor(int cell)
     {
+        if (Policy.Dominance is { } dominance)
+        {
+            return dominance.RiskOf(Linked.ContributionsTo(cell).Values);
+        }
+
         var count = Linked.CountOf(cell);
         return Policy.Hides(count) ? new(RiskReason.SmallCount, new(Policy.Smallest, Policy.Threshold - 1), Policy.Width)
             : Policy.ProtectsDifferences && Before.Restated(cell) is { } earlier && Policy.IsSmallDifference(count - earlier.Count)

@@ -11,6 +11,7 @@ public sealed class CountTable
     private const int MostCells = 2_000_000;
     private readonly long[] counts;
     private readonly ulong[]? keys;
+    private readonly Dictionary<string, long>[]? contributions;
     private readonly int[] strides;
 
     /// <param name="name">Names the table in messages and reports.</param>
@@ -54,6 +55,28 @@ public sealed class CountTable
         }
     }
 
+    /// <summary>A table of amounts, with who contributes how much to each; they add up to the amounts.</summary>
+    /// <param name="contributed">To a combination of the axes' smallest categories; a contributor may be there several times.</param>
+    /// <exception cref="ArgumentException">There is no axis, an axis twice, or too many cells.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An amount is negative.</exception>
+    public static CountTable OfAmounts(string name, string measure, IReadOnlyList<Axis> axes, Func<IReadOnlyList<string>, IEnumerable<(string Contributor, long Amount)>> contributed) => new(name, measure, axes, contributed);
+
+    private CountTable(string name, string measure, IReadOnlyList<Axis> axes, Func<IReadOnlyList<string>, IEnumerable<(string Contributor, long Amount)>> contributed)
+        : this(name, measure, axes, categories => contributed(categories).Sum(own => own.Amount))
+    {
+        contributions = [.. counts.Select(_ => new Dictionary<string, long>())];
+        foreach (var leaves in Leaves(0))
+        {
+            foreach (var (contributor, amount) in contributed([.. leaves.Select((code, axis) => axes[axis].Categories[code])]))
+            {
+                foreach (var point in PointsAbove(leaves))
+                {
+                    contributions[point][contributor] = contributions[point].GetValueOrDefault(contributor) + Require.Count(amount, $"An amount of the table \"{name}\"", nameof(contributed));
+                }
+            }
+        }
+    }
+
     public string Name { get; }
 
     public string Measure { get; }
@@ -89,6 +112,9 @@ public sealed class CountTable
     internal ulong KeyAt(int point) => keys?[point] ?? throw new ArgumentException($"The table \"{Name}\" was made without the keys of its records, so its counts cannot be changed by them.");
 
     internal int CodeOf(int point, int axis) => point / strides[axis] % Axes[axis].Count;
+
+    /// <exception cref="ArgumentException">The table was made without contributors.</exception>
+    internal IReadOnlyDictionary<string, long> ContributionsAt(int point) => contributions?[point] ?? throw new ArgumentException($"The table \"{Name}\" was made without saying who contributes, so it cannot be told whose amounts are at risk.");
 
     internal bool IsPrinted(int point) => Enumerable.Range(0, Axes.Count).All(axis => Axes[axis].IsPrinted(CodeOf(point, axis)));
 

@@ -69,6 +69,10 @@ public sealed class LinkedTables
     /// <exception cref="ArgumentException">The tables were made without them.</exception>
     internal ulong KeyOf(int cell) => Tables[TablesOf(cell).First()].KeyAt(PointAt(TablesOf(cell).First(), cell));
 
+    /// <summary>What each contributor adds to a cell.</summary>
+    /// <exception cref="ArgumentException">The tables were made without contributors.</exception>
+    internal IReadOnlyDictionary<string, long> ContributionsTo(int cell) => Tables[TablesOf(cell).First()].ContributionsAt(PointAt(TablesOf(cell).First(), cell));
+
     /// <summary>Whether any table prints the cell.</summary>
     internal bool IsPrinted(int cell) => printed[cell];
 

@@ -19,6 +19,7 @@ internal sealed class LinkedMeasure
     private readonly Dictionary<(MeasuredUse Use, AskedSum Sum), IReadOnlyList<TableCell>> cells = [];
     private readonly Dictionary<string, string> tableOf = [];
     private readonly string name;
+    private bool areAmounts;
 
     private LinkedMeasure(string name) => this.name = name;
 
@@ -27,12 +28,17 @@ internal sealed class LinkedMeasure
     /// <summary>The cells that add up to a sum; empty where nothing can be in it.</summary>
     public IReadOnlyList<TableCell> CellsOf(MeasuredUse use, AskedSum sum) => cells[(use, sum)];
 
-    /// <param name="secret">Makes the keys of records; null where none are asked for.</param>
     /// <exception cref="UnlinkableException">Too much is asked, or figures are not counts.</exception>
-    public static LinkedMeasure Of(DuckDBConnection connection, Dataset dataset, Column? measure, IReadOnlyList<MeasuredUse> uses, string? secret)
+    public static LinkedMeasure Of(DuckDBConnection connection, Dataset dataset, Column? measure, IReadOnlyList<MeasuredUse> uses, CountedWith with)
     {
-        var records = CountedRecords.Read(connection, dataset, measure, [.. uses.SelectMany(u => u.Cuts).DistinctBy(c => c.Id)], secret);
-        var linked = new LinkedMeasure(measure is null || dataset.Measures.Count() == 1 ? dataset.Title : $"{dataset.Title}, {measure.Title.ToLowerInvariant()}");
+        var records = CountedRecords.Read(connection, dataset, measure, [.. uses.SelectMany(u => u.Cuts).DistinctBy(c => c.Id)], with);
+        var linked = new LinkedMeasure(measure is null || dataset.Measures.Count() == 1 ? dataset.Title : $"{dataset.Title}, {measure.Title.ToLowerInvariant()}{(with.Times == 1 ? "" : ", in pence")}");
+        linked.areAmounts = with.Contributors is not null;
+        if (linked.areAmounts && dataset.Columns.Any(c => c.Whole is not null))
+        {
+            throw new UnlinkableException("its values overlap, and whose they are cannot be told apart");
+        }
+
         linked.Add(OverlappingItems.Part(records, uses, dataset));
         return linked;
     }
@@ -85,12 +91,13 @@ internal sealed class LinkedMeasure
             return known;
         }
 
-        var (counts, keys) = (new Dictionary<string, long>(), new Dictionary<string, ulong>());
+        var (counts, keys, contributed) = (new Dictionary<string, long>(), new Dictionary<string, ulong>(), new Dictionary<string, List<(string, long)>>());
         foreach (var (record, isItem) in part.Records)
         {
             var key = string.Join('\u001f', [.. breakdowns.Select((b, i) => b.LeafOf(families[i].CombinationOf(record))), .. part.Item is null ? [] : new[] { isItem ? part.Item : part.Others! }]);
             counts[key] = counts.GetValueOrDefault(key) + record.Count;
             keys[key] = unchecked(keys.GetValueOrDefault(key) + record.Key);
+            (contributed.TryGetValue(key, out var own) ? own : contributed[key] = []).Add((record.Contributor, record.Count));
         }
 
         List<Axis> axes = [.. breakdowns.Select((b, i) => b.Axis(Empty(breakdowns, i, counts.Where(c => c.Value > 0).Select(c => c.Key))))];
@@ -102,11 +109,14 @@ internal sealed class LinkedMeasure
         {
             // A single number, which nothing in the document breaks down.
             axes.Add(Axis.Flat("records", OnlyCategory, ["each"]).Without("each"));
-            (counts["each"], keys["each"]) = (counts.GetValueOrDefault(""), keys.GetValueOrDefault(""));
+            (counts["each"], keys["each"], contributed["each"]) = (counts.GetValueOrDefault(""), keys.GetValueOrDefault(""), contributed.GetValueOrDefault("", []));
         }
 
         var title = $"{exhibit} {tables.Count + 1}";
-        tables.Add(new CountTable(title, name, axes, categories => counts.GetValueOrDefault(string.Join('\u001f', categories)), categories => keys.GetValueOrDefault(string.Join('\u001f', categories))));
+        static string Leaf(IReadOnlyList<string> categories) => string.Join('\u001f', categories);
+        tables.Add(areAmounts
+            ? CountTable.OfAmounts(title, name, axes, categories => contributed.GetValueOrDefault(Leaf(categories), []))
+            : new CountTable(title, name, axes, categories => counts.GetValueOrDefault(Leaf(categories)), categories => keys.GetValueOrDefault(Leaf(categories))));
         return tableOf[id] = title;
     }
 

@@ -32,10 +32,10 @@ public static class DisclosureReportDocument
         yield return Head("summary", "Summary");
         yield return Text(sums.Count == 0
             ? "Nothing in the edition needed protecting."
-            : $"Exhibits and sentences ask for {Count(sums.Count, "number")} that may point at somebody. {Count(sums.Count(s => !s.IsWithheld), "number")} ({Share(sums)}) are told. {Count(sums.Count(s => s is { IsWithheld: true, IsSmall: true }), "number")} are withheld because they are small, {Count(sums.Count(s => s is { IsWithheld: true, IsSmall: false }), "number")} because they would give others away.");
+            : $"Exhibits and sentences ask for {Count(sums.Count, "number")} that may point at somebody. {Count(sums.Count(s => !s.IsWithheld), "number")} ({Share(sums)}) are told. {Count(sums.Count(s => s is { IsWithheld: true, IsSmall: true }), "number")} are withheld because they are small or few stand behind them, {Count(sums.Count(s => s is { IsWithheld: true, IsSmall: false }), "number")} because they would give others away.");
         if (sums.Count > 0)
         {
-            yield return Table("measures", "What was protected together", ["Dataset", "Rule", "Numbers", "Told", "Small", "Protecting"], report.Measures.Select(m => (IReadOnlyList<string>)
+            yield return Table("measures", "What was protected together", ["Dataset", "Rule", "Numbers", "Told", "At risk", "Protecting"], report.Measures.Select(m => (IReadOnlyList<string>)
             [
                 m.Title, m.Rule.Name, Number(m.Sums.Count), Number(m.Sums.Count(s => !s.IsWithheld)),
                 Number(m.Sums.Count(s => s is { IsWithheld: true, IsSmall: true })), Number(m.Sums.Count(s => s is { IsWithheld: true, IsSmall: false })),
@@ -62,7 +62,7 @@ public static class DisclosureReportDocument
 
         if (measure.Protection is { } protection)
         {
-            yield return Text(DisclosureReportWords.Attack(protection));
+            yield return Text(DisclosureReportWords.Attack(protection, measure.Times));
             if (measure.ToldBefore > 0)
             {
                 yield return Text($"{Count(measure.ToldBefore, "number")} of it are taken to be known, because earlier editions told them.");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wardmote.Analysis.Disclosure.Risks;
 using Wardmote.Evidence.Rendering;
 using Wardmote.Evidence.Rendering.OpenData;
 
@@ -16,18 +17,21 @@ public static class DisclosureReportTable
         [
             measure.Title, sum.Exhibit, sum.Row, sum.Column, sum.Count?.ToString(CultureInfo.InvariantCulture) ?? "", sum.IsWithheld ? "no" : "yes", sum.ToldAs?.ToString(CultureInfo.InvariantCulture) ?? "", sum.IsWithheld ? Why(sum, measure.Because) : "",
             sum.Possible?.Least.ToString(CultureInfo.InvariantCulture) ?? "", sum.Possible?.Most?.ToString(CultureInfo.InvariantCulture) ?? "",
-            measure.Rule.Name, measure.Rule.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), measure.Rule.Policy!.Threshold.ToString(CultureInfo.InvariantCulture),
+            measure.Rule.Name, measure.Rule.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), measure.Rule.Contributors is null ? measure.Rule.Policy!.Threshold.ToString(CultureInfo.InvariantCulture) : "",
         ]))), to);
     }
 
     /// <summary>Why a number is withheld, in words.</summary>
     internal static string Why(LookedAt sum, string? because = null) => because
-        ?? (sum.IsSmall ? "it is small"
+        ?? (sum.Reason == RiskReason.FewContributors ? "too few contribute to it"
+        : sum.Reason == RiskReason.Dominated ? "one or a few contribute nearly all of it"
+        : sum.Reason == RiskReason.SumOfFew ? "without it, what is hidden beside it would still add up to an amount of few"
+        : sum.IsSmall ? "it is small"
         : sum.Protects.Count > 0 ? $"it would give away {string.Join("; ", sum.Protects.Take(3))}{(sum.Protects.Count > 3 ? string.Create(CultureInfo.InvariantCulture, $" and {sum.Protects.Count - 3} more") : "")}"
         : "it would give others away");
 
     /// <summary>Headings over numbers, which are set to the right.</summary>
-    private static readonly string[] Numeric = ["Numbers", "Told", "Small", "Protecting", "True number", "Told as", "Least possible", "Most possible", "Hides below"];
+    private static readonly string[] Numeric = ["Numbers", "Told", "At risk", "Protecting", "True number", "Told as", "Least possible", "Most possible", "Hides below"];
 
     internal static Table Of(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows) => new()
     {

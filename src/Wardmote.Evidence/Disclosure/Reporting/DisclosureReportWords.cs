@@ -1,6 +1,5 @@
 using System.Globalization;
 using Wardmote.Analysis.Disclosure;
-using Wardmote.Analysis.Disclosure.Attacking;
 
 namespace Wardmote.Evidence.Disclosure.Reporting;
 
@@ -11,6 +10,7 @@ internal static class DisclosureReportWords
     {
         DisclosureMethod.Round => $"Counts are rounded to multiples of {policy.Base}; those {(policy.ShowsZero ? "from 1" : "from nought")} to {policy.Threshold - 1} are at risk, and a reader must be left with {policy.Width + 1} possible values of each at least.",
         DisclosureMethod.Perturb => string.Create(CultureInfo.InvariantCulture, $"Counts are changed by chance, by {policy.Noise.Most} at most, with a variance of {policy.Noise.Variance} and a mean of nought; those {(policy.ShowsZero ? "from 1" : "from nought")} to {policy.Threshold - 1} are at risk, and a reader must be left with {policy.Width + 1} possible values of each at least."),
+        _ when policy.Dominance is { } dominance => $"An amount is withheld where {dominance}. It must stay as uncertain as it would have to be for that not to be so.",
         _ => Suppressing(policy),
     };
 
@@ -18,24 +18,25 @@ internal static class DisclosureReportWords
         + (policy.Attacker == AttackerKnowledge.Threshold ? "which withheld numbers are small" : "no more of a withheld number than that it is a count")
         + $", and must be left with {policy.Width + 1} possible values of each at least.";
 
-    public static string Attack(Analysis.Disclosure.DisclosureReport protection)
+    /// <param name="times">In how many parts a figure was taken apart to be counted: 100 for pounds and pence.</param>
+    public static string Attack(Analysis.Disclosure.DisclosureReport protection, int times)
     {
         if (protection.AtRisk == 0)
         {
             return protection.Changes is { } harmless ? $"No count was at risk. {Changed(protection, harmless)}" : "No count was at risk.";
         }
 
-        var narrowest = protection.Cells.Where(cell => cell.IsAtRisk).MinBy(cell => cell.Possible.Width ?? long.MaxValue)!;
+        var narrowest = PossibleFigures.Of(protection.Cells.Where(cell => cell.IsAtRisk).MinBy(cell => cell.Possible.Width ?? long.MaxValue)!.Possible, times);
         var gap = protection.Secondary == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" Protecting them hides at most {Math.Ceiling(Math.Round(100 * protection.Gap, 3)):0}% more than the least that could be enough.");
         return protection.Changes is { } changes
-            ? $"{Changed(protection, changes)} The attack, which has the published numbers alone, was run on {Count(protection.AtRisk, "count")} at risk. The closest that it could come to any of them is {Range(narrowest.Possible)}."
-            : $"The attack, which has the published numbers alone, was run on {Count(protection.AtRisk, "count")} at risk. The closest that it could come to any of them is {Range(narrowest.Possible)}. Of {Count(protection.Printed, "printed count")} {Number(protection.Shown)} are shown; those hidden only to protect others add up to {Number(protection.CountHidden)}.{gap}";
+            ? $"{Changed(protection, changes)} The attack, which has the published numbers alone, was run on {Count(protection.AtRisk, "count")} at risk. The closest that it could come to any of them is {Range(narrowest)}."
+            : $"The attack, which has the published numbers alone, was run on {Count(protection.AtRisk, "count")} at risk. The closest that it could come to any of them is {Range(narrowest)}. Of {Count(protection.Printed, "printed count")} {Number(protection.Shown)} are shown; those hidden only to protect others add up to {Number((decimal)protection.CountHidden / times)}.{gap}";
     }
 
     private static string Changed(Analysis.Disclosure.DisclosureReport protection, ChangedCounts changes) =>
         $"Of {Count(protection.Printed, "printed count")} {Number(protection.Shown)} are told, {Number(changes.Changed)} of them as another, by {Number(changes.Most)} at most and {Number(changes.Sum)} all together. {(protection.Policy.Method == DisclosureMethod.Perturb ? "Totals are changed on their own." : changes.Unadded.Count == 0 ? "Every total is the sum of its parts as they are told." : $"{Count(changes.Unadded.Count, "total")} {(changes.Unadded.Count == 1 ? "is" : "are")} not.")}";
 
-    public static string Range(KnownRange range) => range.Most is { } most ? range.Least == most ? Number(most) : $"{Number(range.Least)} to {Number(most)}" : $"{Number(range.Least)} or more";
+    public static string Range(PossibleFigures range) => range.Most is { } most ? range.Least == most ? Number(most) : $"{Number(range.Least)} to {Number(most)}" : $"{Number(range.Least)} or more";
 
     public static string Share(List<LookedAt> sums) => string.Create(CultureInfo.InvariantCulture, $"{100.0 * sums.Count(s => !s.IsWithheld) / sums.Count:0}%");
 

@@ -8,7 +8,7 @@ namespace Wardmote.Analysis.Disclosure.Suppression.Covering;
 /// closely, it can be said what would have to be hidden for it not to be.
 /// </summary>
 /// <remarks>Keeping the reasons of what was propagated is how solvers of logical formulas learn (J. P. Marques-Silva and K. A. Sakallah, 1999, GRASP, IEEE Transactions on Computers 48, 506–521).</remarks>
-internal sealed class Consequences
+internal sealed partial class Consequences
 {
     private const long None = long.MaxValue / 4;
 
@@ -142,56 +142,6 @@ internal sealed class Consequences
         }
     }
 
-    /// <summary>All facts that a bound of a cell rests on, and the cells whose bounds at the start it rests on.</summary>
-    public Reasons ReasonsOf(int cell, bool lower, bool upper)
-    {
-        var (facts, begun, seen, stack) = (new HashSet<int>(), new HashSet<int>(), new HashSet<int>(), new Stack<int>());
-        Push(cell, false, lower ? lowBy[cell] : int.MinValue);
-        Push(cell, true, upper ? highBy[cell] : int.MinValue);
-        while (stack.TryPop(out var step))
-        {
-            var (of, above, fact, _, _) = steps[step];
-            if (fact < 0)
-            {
-                // Supposed, not known.
-                continue;
-            }
-
-            facts.Add(fact);
-            var isPositive = times[fact][Array.IndexOf(cells[fact], of)] > 0;
-            for (var t = 0; t < cells[fact].Length; t++)
-            {
-                var other = cells[fact][t];
-                if (other != of && !known[other])
-                {
-                    // An upper bound rests on the least that the others can add, a lower one on the most.
-                    var usesHigh = times[fact][t] > 0 == (isPositive != above);
-                    var by = usesHigh ? highBy[other] : lowBy[other];
-                    while (by >= step)
-                    {
-                        by = steps[by].Before;
-                    }
-
-                    Push(other, usesHigh, by);
-                }
-            }
-        }
-
-        return new(facts, begun);
-
-        void Push(int of, bool above, int step)
-        {
-            if (step >= 0 && seen.Add(step))
-            {
-                stack.Push(step);
-            }
-            else if (step == -1 && !(above && high[of] >= None))
-            {
-                begun.Add(of);
-            }
-        }
-    }
-
     private void Look(int fact)
     {
         var (of, by, (limitLow, limitHigh)) = (cells[fact], times[fact], limits[fact]);
@@ -258,11 +208,4 @@ internal sealed class Consequences
         var (quotient, rest) = Math.DivRem(value, by);
         return rest < 0 ? quotient - 1 : quotient;
     }
-}
-
-/// <param name="Facts">Published facts, by number.</param>
-/// <param name="Cells">Cells whose bounds at the start were used.</param>
-internal sealed record Reasons(HashSet<int> Facts, HashSet<int> Cells)
-{
-    public Reasons And(Reasons other) => new([.. Facts, .. other.Facts], [.. Cells, .. other.Cells]);
 }

@@ -4,10 +4,10 @@ using Wardmote.Evidence.Rendering;
 
 namespace Wardmote.Evidence.Disclosure;
 
-/// <summary>What readers are told, once under every exhibit, of counts that are told in the place of the true ones.</summary>
-internal static class AlteredNote
+/// <summary>What readers are told, once under every exhibit, of counts that are told in the place of the true ones, and of amounts that are withheld.</summary>
+internal static class ReaderNote
 {
-    /// <summary>Null where counts are told as they are or not at all.</summary>
+    /// <summary>Null where counts are told as they are or not at all; the mark explains itself there.</summary>
     public static string? Of(Analysis.Disclosure.DisclosureReport report) => report.Policy.Method switch
     {
         DisclosureMethod.Round => string.Create(
@@ -16,6 +16,7 @@ internal static class AlteredNote
         DisclosureMethod.Perturb => string.Create(
             CultureInfo.InvariantCulture,
             $"Numbers are changed by chance, by {report.Policy.Noise.Most} at most, so that nobody can be identified; the same number is changed in the same way wherever it stands. {Cell.LowMark} stands for a number from 0 to {report.Policy.Noise.Most}. Totals are changed on their own and are not exactly the sum of their parts. Percentages, rates and changes are worked out from the changed numbers."),
+        _ when report is { Policy.Dominance: not null, AtRisk: > 0 } => "An amount is withheld where it would tell what one of those who contribute to it gave or received.",
         _ => null,
     };
 
