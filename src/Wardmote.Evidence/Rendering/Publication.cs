@@ -17,21 +17,13 @@ public sealed class Publication(Document document)
     /// <exception cref="PdfException">The PDF could not be printed; the other formats are written all the same.</exception>
     public IReadOnlyList<string> Write(string folder, IEnumerable<Format> formats)
     {
-        var asked = formats.Distinct().Order().ToList();
-
-        // A browser prints the PDF in a process of its own, so the other formats are written meanwhile.
-        var printing = Task.Run(() => Place(folder, asked.Where(format => format == Format.Pdf)));
-        try
-        {
-            return [.. Place(folder, asked.Where(format => format != Format.Pdf)), .. printing.GetAwaiter().GetResult()];
-        }
-        finally
-        {
-            Task.WaitAny(printing);
-        }
+        // A browser prints the PDF in a process of its own, which takes longest; each of the others keeps one processor busy.
+        var writing = formats.Distinct().Order().Select(format => Task.Factory.StartNew(() => Place(folder, format), TaskCreationOptions.LongRunning)).ToList();
+        writing.ForEach(files => Task.WaitAny(files));
+        return [.. writing.SelectMany(files => files.GetAwaiter().GetResult())];
     }
 
-    private List<string> Place(string folder, IEnumerable<Format> formats) => [.. formats.SelectMany(Files).Select(file => Place(folder, file.Name, file.Write))];
+    private List<string> Place(string folder, Format format) => [.. Files(format).Select(file => Place(folder, file.Name, file.Write))];
 
     /// <summary>The files of one format: how each is named within the folder, and how to write it.</summary>
     public IEnumerable<(string Name, Action<Stream> Write)> Files(Format format) => format switch

@@ -12,9 +12,13 @@ namespace Wardmote.Evidence.Warehouse;
 /// </summary>
 public sealed partial class Warehouse : IDisposable
 {
+    /// <summary>Rows up to which one thread answers sooner than several that must agree who does what; a year of one force's street-level crime stays below it.</summary>
+    private const long FewRows = 500_000;
+
     private readonly Lake lake;
     private readonly DatasetCatalog catalog;
     private readonly Dictionary<string, IReadOnlyList<LiveSlice>> opened = [];
+    private bool isLarge;
 
     public Warehouse(Lake lake, DatasetCatalog catalog)
     {
@@ -22,6 +26,7 @@ public sealed partial class Warehouse : IDisposable
         Places = new PlaceBook(lake, catalog.Tiles);
         Connection = new DuckDBConnection("DataSource=:memory:");
         Connection.Open();
+        Run("SET threads = 1");
     }
 
     public DuckDBConnection Connection { get; }
@@ -42,10 +47,13 @@ public sealed partial class Warehouse : IDisposable
         {
             var definition = catalog.Find(dataset);
             (live, var sql) = definition.MadeOf is { } join ? Joined(definition, join) : Sent(definition);
-            using var command = Connection.CreateCommand();
-            command.CommandText = $"CREATE VIEW {Sql.Name(dataset)} AS {sql}";
-            command.ExecuteNonQuery();
+            Run($"CREATE VIEW {Sql.Name(dataset)} AS {sql}");
             opened[dataset] = live;
+            if (!isLarge && live.Sum(l => l.Slice.Rows) > FewRows)
+            {
+                isLarge = true;
+                Run("RESET threads");
+            }
         }
 
         return live;
@@ -56,6 +64,13 @@ public sealed partial class Warehouse : IDisposable
         var imports = lake.ImportsOf(dataset.Key);
         var live = Lake.Live(imports);
         return (live, ViewSql(dataset, imports, live));
+    }
+
+    private void Run(string sql)
+    {
+        using var command = Connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
     }
 
     public void Dispose() => Connection.Dispose();

@@ -14,7 +14,7 @@ namespace Wardmote.Analysis.Disclosure.Altering;
 /// </remarks>
 public sealed class PerturbationTable
 {
-    private readonly double[][] chances;
+    private readonly Lazy<double[][]> chances;
 
     /// <param name="most">The greatest change, either way; 1 to 20.</param>
     /// <param name="variance">Of every change; above 0 and below <paramref name="most"/>, since a count of 1 can fall by 1 at most.</param>
@@ -23,7 +23,7 @@ public sealed class PerturbationTable
     {
         Most = most is >= 1 and <= 20 ? most : throw new ArgumentOutOfRangeException(nameof(most), most, "Counts are changed by 1 to 20 at most.");
         Variance = variance > 0 && variance < most ? variance : throw new ArgumentOutOfRangeException(nameof(variance), variance, string.Create(CultureInfo.InvariantCulture, $"The variance of changes by {most} at most must be above 0 and below {most}: a count of 1 can fall by 1 at most."));
-        chances = [.. Enumerable.Range(0, most + 1).Select(count => count == 0 ? [1.0] : Row(Math.Min(count, most)))];
+        chances = new(() => [.. Enumerable.Range(0, most + 1).Select(count => count == 0 ? [1.0] : Row(Math.Min(count, most)))]);
     }
 
     /// <summary>The greatest change, either way.</summary>
@@ -32,7 +32,7 @@ public sealed class PerturbationTable
     public double Variance { get; }
 
     /// <summary>The chances of a count's changes, from the greatest fall upwards by one each; counts above <see cref="Most"/> are changed as that is.</summary>
-    public IReadOnlyList<double> Chances(long count) => chances[Math.Min(count, Most)];
+    public IReadOnlyList<double> Chances(long count) => chances.Value[Math.Min(count, Most)];
 
     /// <summary>The least change that a count can have.</summary>
     public long Least(long count) => -Math.Min(count, Most);

@@ -43,10 +43,10 @@ internal sealed class RowBuilder(ExhibitPlan plan, LabelBook labels, List<Proble
     public IReadOnlyList<AnswerRow> Build(IReadOnlyList<string> keys, Member? basis)
     {
         var names = plan.Similar is { } group ? [group.Area, .. group.Areas.Where(a => main.Rows[0].Find(a, keys) is { Keys.Count: > 0 })] : question.IncludeRows;
-        var rows = names.Count == 0
+        List<AnswerRow> rows = names.Count == 0
             ? [.. keys.Select(Row)]
-            : names.SelectMany(name => Named(name, keys)).ToList();
-        return [.. rows.Select(r => r with { IsBase = basis is not null && r.Member.Keys.SequenceEqual(basis.Keys) })];
+            : [.. names.SelectMany(name => Named(name, keys))];
+        return basis is null ? rows : [.. rows.Select(r => r with { IsBase = r.Member.Keys.SequenceEqual(basis.Keys) })];
     }
 
     /// <summary>The row that adds all others up; null where none is asked for.</summary>

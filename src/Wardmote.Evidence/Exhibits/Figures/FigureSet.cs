@@ -25,10 +25,12 @@ internal sealed class FigureSet
     private readonly Dictionary<(string Row, string Column), (Part[] Figures, long Rows)> stated = [];
     private readonly List<Dictionary<string, int?>> places;
     private readonly Dictionary<string, long> imports = [];
+    private readonly string[] row;
 
     private FigureSet(FigureQuery query)
     {
         Query = query;
+        row = new string[query.Rows.Count];
         places = [.. Enumerable.Range(0, query.Rows.Count + 1).Select(_ => new Dictionary<string, int?>())];
     }
 
@@ -39,7 +41,7 @@ internal sealed class FigureSet
     public bool IsEmpty => byColumn.Count == 0;
 
     /// <summary>Keys of the rows that have a figure, with the values of each cut joined by <see cref="RowKey"/>.</summary>
-    public IEnumerable<string> RowKeys => byColumn.Values.SelectMany(rows => rows.Keys).Distinct();
+    public IEnumerable<string> RowKeys => Query.Rows.Count == 1 ? places[0].Keys : byColumn.Values.SelectMany(rows => rows.Keys).Distinct();
 
     public static string RowKey(IEnumerable<string> values) => string.Join(Between, values);
 
@@ -108,18 +110,22 @@ internal sealed class FigureSet
             return;
         }
 
-        var row = RowKey(Enumerable.Range(0, Query.Rows.Count).Select(reader.GetString));
+        for (var i = 0; i < row.Length; i++)
+        {
+            row[i] = reader.GetString(i);
+        }
+
+        var key = row is [var only] ? only : RowKey(row);
         var column = Query.Columns is null ? "" : reader.GetString(keys - 1);
         var figures = new Part[Query.Aggregates.Count];
         for (var i = 0; i < figures.Length; i++)
         {
-            var at = keys + 6 + 4 * i;
-            figures[i] = new Part(Number(reader, at), Text(reader, at + 1), Number(reader, at + 2), reader.GetInt64(at + 3));
+            figures[i] = Figure(reader, keys + 6 + 4 * i, Query.Aggregates[i]);
         }
 
         if (isStated)
         {
-            stated[(row, column)] = (figures, rows);
+            stated[(key, column)] = (figures, rows);
             return;
         }
 
@@ -128,10 +134,10 @@ internal sealed class FigureSet
             byColumn[column] = ofColumn = [];
         }
 
-        ofColumn[row] = figures;
-        for (var i = 0; i < Query.Rows.Count; i++)
+        ofColumn[key] = figures;
+        for (var i = 0; i < row.Length; i++)
         {
-            Place(i, reader.GetString(i), Whole(reader, keys + 4));
+            Place(i, row[i], Whole(reader, keys + 4));
         }
 
         Place(Query.Rows.Count, column, Whole(reader, keys + 5));
@@ -143,6 +149,12 @@ internal sealed class FigureSet
         {
             places[axis][key] = place;
         }
+    }
+
+    private static Part Figure(DuckDBDataReader reader, int at, Aggregate aggregate)
+    {
+        var parts = reader.GetInt64(at + 3);
+        return aggregate.Measure is null ? new Part(parts, null, null, parts) : new Part(Number(reader, at), Text(reader, at + 1), Number(reader, at + 2), parts);
     }
 
     private static decimal? Number(DuckDBDataReader reader, int at) => reader.IsDBNull(at) ? null : reader.GetValue(at) switch

@@ -9,7 +9,7 @@ internal static class PngWriter
     /// <param name="scale">Dots for each unit of the scene; 2 is sharp on paper.</param>
     public static byte[] Write(Scene scene, float scale)
     {
-        using var surface = SKSurface.Create(new SKImageInfo((int)Math.Ceiling(scene.Width * scale), (int)Math.Ceiling(scene.Height * scale), SKColorType.Rgba8888, SKAlphaType.Opaque));
+        using var surface = SKSurface.Create(new SKImageInfo((int)Math.Ceiling(scene.Width * scale), (int)Math.Ceiling(scene.Height * scale), SKColorType.Rgb888x, SKAlphaType.Opaque));
         var canvas = surface.Canvas;
         canvas.Clear(SKColors.White);
         canvas.Scale(scale);
@@ -19,8 +19,8 @@ internal static class PngWriter
         }
 
         using var pixels = surface.PeekPixels();
-        // Large plain areas: the Up filter and light compression are four times as fast as Skia's defaults and hardly larger.
-        using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.Up, 3));
+        // Large plain areas: without filters and with light compression it is several times as fast as Skia's defaults and hardly larger.
+        using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.None, 1));
         return png?.ToArray() ?? throw new InvalidOperationException("The drawing could not be written as PNG; Skia gave no picture.");
     }
 
