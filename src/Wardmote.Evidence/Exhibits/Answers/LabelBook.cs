@@ -11,6 +11,11 @@ internal sealed class LabelBook(ExhibitQuestion question)
     /// <summary>What is written where the value stands.</summary>
     public string Of(string label)
     {
+        if (question.Labels.Count == 0)
+        {
+            return label;
+        }
+
         seen.Add(label);
         return question.Labels.GetValueOrDefault(label, label);
     }

@@ -14,30 +14,28 @@ internal sealed class RowBuilder(ExhibitPlan plan, LabelBook labels, List<Proble
     /// <summary>Keys of every row that any dataset has, in the order of the main one's cuts.</summary>
     public IReadOnlyList<string> Keys()
     {
-        var asked = plan.Counted;
-        var orders = main.Rows.Select((axis, i) => Places(axis, [.. asked.SelectMany(e => e.Found(i))])).ToList();
-        var found = asked.SelectMany(e => e.RowKeys).ToHashSet();
         if (main.Rows is [var only])
         {
-            return [.. orders[0].OrderBy(o => o.Value).Select(o => o.Key).Where(k => only.Shows(k) && (only is not DimensionAxis || found.Contains(k)))];
+            return [.. InOrder(only, 0).Where(only.Shows)];
         }
 
-        return [.. found.Select(key => (Key: key, Values: Values(key)))
+        var orders = main.Rows.Select((axis, i) => InOrder(axis, i).Select((key, place) => (key, place)).ToDictionary(k => k.key, k => k.place)).ToList();
+        return [.. plan.Counted.SelectMany(e => e.RowKeys).ToHashSet().Select(key => (Key: key, Values: Values(key)))
             .Where(k => k.Values.Select((v, i) => main.Rows[i].Shows(v) && orders[i].ContainsKey(v)).All(shown => shown))
             .OrderBy(k => orders[0][k.Values[0]])
             .ThenBy(k => orders[1][k.Values[1]])
             .Select(k => k.Key)];
     }
 
-    private static string[] Values(string key) => FigureSet.RowValues(key);
+    private string[] Values(string key) => main.Rows.Count == 1 ? [key] : FigureSet.RowValues(key);
 
-    private Dictionary<string, int> Places(Axis axis, IReadOnlyList<FoundKey> found)
+    /// <summary>The values found on one cut of the rows, in any of the datasets.</summary>
+    private IReadOnlyList<string> InOrder(Axis axis, int index)
     {
-        var unique = found.GroupBy(f => f.Key).Select(g => new FoundKey(g.Key, g.Min(f => f.Place))).ToList();
-        var ordered = question.Order?.By == "as given" && unique.Any(f => f.Place is not null)
-            ? unique.OrderBy(f => f.Place ?? int.MaxValue).Select(f => f.Key)
-            : axis.InOrder(unique);
-        return ordered.Select((key, place) => (key, place)).ToDictionary(k => k.key, k => k.place);
+        var found = plan.Counted is [var one] ? one.Found(index) : [.. plan.Counted.SelectMany(e => e.Found(index)).GroupBy(f => f.Key).Select(g => new FoundKey(g.Key, g.Min(f => f.Place)))];
+        return question.Order?.By == "as given" && found.Any(f => f.Place is not null)
+            ? [.. found.OrderBy(f => f.Place ?? int.MaxValue).Select(f => f.Key)]
+            : axis.InOrder(found);
     }
 
     public IReadOnlyList<AnswerRow> Build(IReadOnlyList<string> keys, Member? basis)

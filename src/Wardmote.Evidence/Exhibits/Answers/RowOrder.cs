@@ -24,12 +24,20 @@ internal sealed class RowOrder(ExhibitQuestion question, IReadOnlyList<AnswerCol
         }
 
         var descending = question.Order?.Descending ?? true;
-        var figures = rows.Select(r => (Row: r, Figure: column.At(r))).Select(f => (f.Row, Value: f.Figure.Withheld is null ? f.Figure.Value : null)).OrderBy(f => f.Value is null);
-        var ordered = (descending ? figures.ThenByDescending(f => f.Value) : figures.ThenBy(f => f.Value)).ToList();
-        var kept = question.Top is { } top && ordered.Count > top
-            ? ordered.TakeWhile((f, i) => i < top || (f.Value is not null && f.Value == ordered[top - 1].Value))
-            : ordered;
-        return [.. kept.Select(f => f.Row)];
+        var figures = rows.Select(r => (Row: r, Figure: column.At(r))).Select(f => (f.Row, Value: f.Figure.Withheld is null ? f.Figure.Value : null)).ToList();
+        var first = figures.Where(f => f.Value is not null).ToList();
+        if (question.Top is { } top && first.Count >= top)
+        {
+            // The last of the top is found without sorting the rest, and all that tie with it are kept.
+            var least = (descending ? first.OrderByDescending(f => f.Value) : first.OrderBy(f => f.Value)).ElementAt(top - 1).Value;
+            return InOrder(first.Where(f => descending ? f.Value >= least : f.Value <= least));
+        }
+
+        var without = figures.Where(f => f.Value is null).Select(f => f.Row);
+        return [.. InOrder(first), .. question.Top is { } most ? without.Take(most - first.Count) : without];
+
+        IReadOnlyList<AnswerRow> InOrder(IEnumerable<(AnswerRow Row, decimal? Value)> all) =>
+            [.. (descending ? all.OrderByDescending(f => f.Value) : all.OrderBy(f => f.Value)).Select(f => f.Row)];
     }
 
     private AnswerColumn? Column()

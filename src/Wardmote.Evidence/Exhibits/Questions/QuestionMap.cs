@@ -56,7 +56,7 @@ internal sealed class QuestionMap
         return "";
     }
 
-    public int? Whole(string key)
+    public int? Whole(string key, int least = 0)
     {
         if (Text(key) is not { } text)
         {
@@ -65,7 +65,13 @@ internal sealed class QuestionMap
 
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
-            return number;
+            if (number >= least)
+            {
+                return number;
+            }
+
+            lines.Report(Path(key), $"{key} is '{text}', which is too few.", $"Write {least} or more.");
+            return null;
         }
 
         lines.Report(Path(key), $"{key} is '{text}', which is not a whole number.", "Write it in digits.");

@@ -81,7 +81,7 @@ public static partial class QuestionReader
             IncludeRows = map.Texts("include-rows"),
             IncludeColumns = map.Texts("include-columns"),
             Order = Order(map, lines) ?? (method == Method.HotSpots ? new Ordering(HotSpotColumn.ScoreHeading, Descending: true) : null),
-            Top = map.Whole("top"),
+            Top = map.Whole("top", least: 1),
             Changes = [.. map.Elements("change").Select(e => Change(e.Map, e.Word))],
             HoldsSmallBases = map.Choice("small-bases", ("hold-back", true), ("show", false)),
             Weights = Weights(map),

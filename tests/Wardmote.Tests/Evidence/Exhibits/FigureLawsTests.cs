@@ -43,6 +43,27 @@ public sealed class FigureLawsTests
         }
     }, "order: last desc");
 
+    [Theory]
+    [InlineData("first desc")]
+    [InlineData("last asc")]
+    public void Top_IsTheHeadOfAllRowsInOrder_WithAllThatTieWithItsLast(string order) => Callouts.Sample(
+        callouts =>
+        {
+            using var figures = Figures(callouts);
+            var all = Shown(Ask(figures, $"order: {order}")).ToList();
+            var at = order.StartsWith("first", StringComparison.Ordinal) ? 0 : ^1;
+            for (var top = 1; top <= Districts.Length; top++)
+            {
+                var least = top <= all.Count ? all[top - 1].Figures[at] : null;
+                var head = all.Where((row, i) => i < top || (least is not null && row.Figures[at] == least));
+                Assert.Equal(head.Select(r => r.District), Shown(Ask(figures, $"order: {order}\ntop: {top}")).Select(r => r.District));
+            }
+        },
+        iter: 20);
+
+    private static IEnumerable<(string District, decimal?[] Figures)> Shown(Table table) =>
+        table.Rows.Select(r => (r.Cells[0].Text, r.Cells.Skip(1).Select(c => c.Value).ToArray()));
+
     [Fact]
     public void Answer_AskedTwice_IsTheSame() => Callouts.Sample(
         callouts =>

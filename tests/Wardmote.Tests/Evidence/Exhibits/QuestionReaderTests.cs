@@ -10,6 +10,7 @@ public sealed class QuestionReaderTests
     [InlineData("id: a\nkind: lines", 2, "kind is 'lines'.")]
     [InlineData("id: a\nrows: [a, b, c]", 2, "rows names 3 cuts.")]
     [InlineData("id: a\nrows: { a: b }", 2, "rows is a map.")]
+    [InlineData("id: a\ntop: 0", 2, "top is '0', which is too few.")]
     [InlineData("id: a\ntop: ten", 2, "top is 'ten', which is not a whole number.")]
     [InlineData("id: a\nshow: [value, percent]", 2, "show names 'percent'.")]
     [InlineData("id: a\norder: biggest", 2, "order is 'biggest'.")]
