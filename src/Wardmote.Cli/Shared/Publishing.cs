@@ -34,15 +34,24 @@ public static class Publishing
         }
 
         var (now, records) = (TimeProvider.System.GetLocalNow(), new PublicationRecords(lake));
-        var editions = builder.BuildEditions(AssessmentFolder.Read(text), DateOnly.FromDateTime(now.Date), records.Earlier);
+        var (written, day, earlier) = (AssessmentFolder.Read(text), DateOnly.FromDateTime(now.Date), records.Earlier);
+        var editions = builder.BuildEditions(written, day, earlier);
         Write(editions.Public, folder, formats);
         if (publish)
         {
             records.Keep(editions, now.ToUniversalTime());
         }
 
-        var report = DisclosureReportFiles.Write(editions.Disclosed.Report, editions.Public.Control, DisclosureReportFiles.FolderBeside(folder));
+        var proposals = builder.Propose(written, editions, day, earlier);
+        var report = DisclosureReportFiles.Write(editions.Disclosed.Report with { Proposals = proposals }, editions.Public.Control, DisclosureReportFiles.FolderBeside(folder));
         Console.Error.WriteLine($"What was withheld and why is in {report[0]}. It holds the numbers that are withheld: do not publish it.");
+        if (proposals.Count > 0)
+        {
+            Console.Error.WriteLine($"Of {proposals.Select(proposal => proposal.Exhibit).Distinct().Count()} exhibits more could be told if they were cut more coarsely. That which tells most more:");
+            Console.Error.WriteLine(CoarserCuts.InWords(proposals).First());
+            Console.Error.WriteLine("All of them are in the report.");
+        }
+
         if (!publish)
         {
             Console.Error.WriteLine("This is a draft: what it tells is not kept. Before you publish it, run the same with --publish, so that the next edition is protected against readers who have this one.");

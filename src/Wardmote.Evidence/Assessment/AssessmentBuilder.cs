@@ -1,4 +1,5 @@
 using Wardmote.Evidence.Disclosure;
+using Wardmote.Evidence.Disclosure.Coarsening;
 using Wardmote.Evidence.Disclosure.Recorded;
 using Wardmote.Evidence.Exhibits;
 using Wardmote.Evidence.Rendering;
@@ -21,6 +22,29 @@ public sealed class AssessmentBuilder(ExhibitEngine engine)
         var restricted = Build(folder, out var answers);
         var disclosed = DisclosedAnswers.Protect(engine.Source, answers, day, earlier ?? EarlierEditions.None);
         return new(restricted, PublicDocument.Of(folder, disclosed), disclosed) { Answers = answers };
+    }
+
+    /// <summary>Coarser cuts of exhibits of which the public edition would tell more; each is tried, so this takes as long as building it several times.</summary>
+    /// <param name="editions">As they were built of the same text, by this builder, on the same day.</param>
+    /// <param name="earlier">As they were built with.</param>
+    public IReadOnlyList<CoarserProposal> Propose(AssessmentFolder folder, AssessmentEditions editions, DateOnly day, EarlierEditions? earlier = null)
+    {
+        ArgumentNullException.ThrowIfNull(editions);
+        return new CoarserExhibits(engine, editions.Answers, editions.Disclosed, day, earlier ?? EarlierEditions.None).Propose(ToMend);
+
+        // What of the text would not fit the exhibit any more.
+        IReadOnlyList<string> ToMend(ExhibitAnswer changed)
+        {
+            try
+            {
+                _ = AssessmentText.Write(folder, editions.Answers.ToDictionary(answer => answer.Key, answer => answer.Key == changed.Question.Id ? changed : answer.Value), [], isPublic: false);
+                return [];
+            }
+            catch (AssessmentException e)
+            {
+                return [.. e.Problems.Select(problem => $"{problem.File}, line {problem.Line}: {problem.What}").Distinct()];
+            }
+        }
     }
 
     private Document Build(AssessmentFolder folder, out Dictionary<string, ExhibitAnswer> answers)

@@ -14,12 +14,15 @@ namespace Wardmote.Evidence.Disclosure;
 /// </summary>
 public sealed class DisclosedAnswers
 {
-    private DisclosedAnswers(IReadOnlyDictionary<string, ExhibitAnswer> byId, DisclosureReport report) => (ById, Report) = (byId, report);
+    private DisclosedAnswers(IReadOnlyDictionary<string, ExhibitAnswer> byId, ILookup<Enquiry, (AskedSum Sum, Told Told)> told, DisclosureReport report) => (ById, Told, Report) = (byId, told, report);
 
     /// <summary>What was withheld and why, for those entitled to all counts.</summary>
     public DisclosureReport Report { get; }
 
     internal IReadOnlyDictionary<string, ExhibitAnswer> ById { get; }
+
+    /// <summary>What is told of every sum that was asked for.</summary>
+    internal ILookup<Enquiry, (AskedSum Sum, Told Told)> Told { get; }
 
     /// <param name="answers">By exhibit id; sentences have taken what they want from them already.</param>
     /// <param name="earlier">What earlier editions told: readers have it.</param>
@@ -27,12 +30,9 @@ public sealed class DisclosedAnswers
     internal static DisclosedAnswers Protect(FigureSource source, IReadOnlyDictionary<string, ExhibitAnswer> answers, DateOnly day, EarlierEditions earlier)
     {
         DisclosureRule RuleOf(Dataset dataset) => source.Catalog.Disclosure.For(dataset, day);
-        var uses = answers.Values.Where(a => a.Plan is not null)
-            .SelectMany(a => a.Plan!.Enquiries.SelectMany(e => e.Aggregates.Select((_, i) => new MeasuredUse(a.Question.Id, e, i))))
-            .Where(use => !RuleOf(use.Enquiry.Dataset).IsExempt).ToList();
-        var measures = uses.GroupBy(u => (u.Enquiry.Dataset.Key, u.Aggregate.Measure?.Name))
+        var measures = Uses(answers.Values).Where(use => !RuleOf(use.Enquiry.Dataset).IsExempt).GroupBy(use => use.Measure)
             .Select(g => MeasureProtection.Of(source, RuleOf(g.First().Enquiry.Dataset), [.. g], earlier)).ToList();
-        var told = measures.SelectMany(m => m.Told).ToLookup(t => t.Enquiry);
+        var told = measures.SelectMany(m => m.Told).ToLookup(t => t.Enquiry, t => (t.Sum, t.Told));
         var notes = measures.Where(m => m.Note is not null).SelectMany(m => m.Told.Select(t => t.Enquiry).Distinct().Select(enquiry => (enquiry, m.Note))).ToLookup(m => m.enquiry, m => m.Note);
         var tellings = new Dictionary<Enquiry, Telling>();
         Telling TellingOf(Enquiry enquiry)
@@ -48,11 +48,15 @@ public sealed class DisclosedAnswers
         }
 
         var withheld = new List<WithheldExhibit>();
-        var byId = answers.ToDictionary(a => a.Key, a => Told(a.Value, RuleOf, TellingOf, source.Catalog, withheld));
-        return new(byId, new DisclosureReport { Day = day, Measures = [.. measures.Select(m => m.Report)], Exhibits = withheld, Exempt = [.. Exempt(answers.Values, source.Catalog, RuleOf)] });
+        var byId = answers.ToDictionary(a => a.Key, a => AsTold(a.Value, RuleOf, TellingOf, source.Catalog, withheld));
+        return new(byId, told, new DisclosureReport { Day = day, Measures = [.. measures.Select(m => m.Report)], Exhibits = withheld, Exempt = [.. Exempt(answers.Values, source.Catalog, RuleOf)] });
     }
 
-    private static ExhibitAnswer Told(ExhibitAnswer answer, Func<Dataset, DisclosureRule> ruleOf, Func<Enquiry, Telling> tellingOf, DatasetCatalog catalog, List<WithheldExhibit> withheld)
+    /// <summary>Every figure that exhibits ask for.</summary>
+    internal static IEnumerable<MeasuredUse> Uses(IEnumerable<ExhibitAnswer> answers) => answers.Where(answer => answer.Plan is not null)
+        .SelectMany(answer => answer.Plan!.Enquiries.SelectMany(enquiry => enquiry.Aggregates.Select((_, i) => new MeasuredUse(answer.Question.Id, enquiry, i))));
+
+    private static ExhibitAnswer AsTold(ExhibitAnswer answer, Func<Dataset, DisclosureRule> ruleOf, Func<Enquiry, Telling> tellingOf, DatasetCatalog catalog, List<WithheldExhibit> withheld)
     {
         if (answer.Plan is not { } plan)
         {

@@ -1,5 +1,6 @@
 using Wardmote.Analysis.Disclosure.Attacking;
 using Wardmote.Analysis.Disclosure.Risks;
+using Wardmote.Evidence.Disclosure.Coarsening;
 using Wardmote.Evidence.Disclosure.Recorded;
 
 namespace Wardmote.Evidence.Disclosure;
@@ -20,6 +21,9 @@ public sealed record DisclosureReport
     public required IReadOnlyList<WithheldExhibit> Exhibits { get; init; }
 
     public required IReadOnlyList<ExemptDataset> Exempt { get; init; }
+
+    /// <summary>Coarser cuts of which more would be told, that which tells most first; null where they were not looked for.</summary>
+    public IReadOnlyList<CoarserProposal>? Proposals { get; init; }
 }
 
 /// <param name="Title">The dataset and what is counted.</param>

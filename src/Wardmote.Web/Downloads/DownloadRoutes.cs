@@ -34,6 +34,13 @@ public static class DownloadRoutes
             DisclosureReportTable.WriteCsv(shelf.Current.Report, text);
             return Results.File(Encoding.UTF8.GetBytes(text.ToString()), ContentType("disclosure-report.csv"), "disclosure-report.csv");
         }).RequireAuthorization(new RequiresOfHomeAttribute(Right.SeeRestricted));
+        app.MapGet("/assessment/coarser-cuts.csv", async (EditionShelf shelf, ReadingNotes notes) =>
+        {
+            await notes.TookAsync("coarser-cuts.csv");
+            using var text = new StringWriter();
+            CoarserCuts.WriteCsv(shelf.Current.Report.Proposals ?? [], text);
+            return Results.File(Encoding.UTF8.GetBytes(text.ToString()), ContentType("coarser-cuts.csv"), "coarser-cuts.csv");
+        }).RequireAuthorization(new RequiresOfHomeAttribute(Right.SeeRestricted));
         app.MapGet("/imports/{dataset}/{id}/rejected.csv", (string dataset, string id, Edition edition) =>
             edition.Import(dataset, id) is { Import: { Rejected: > 0 } import }
                 ? Results.File(edition.Lake.RejectedFile(import), ContentType("rejected.csv"), $"{Path.GetFileNameWithoutExtension(import.Source.Name)}-rejected.csv")

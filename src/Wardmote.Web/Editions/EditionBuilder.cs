@@ -1,5 +1,6 @@
 using Wardmote.Evidence.Assessment;
 using Wardmote.Evidence.Datasets;
+using Wardmote.Evidence.Disclosure.Coarsening;
 using Wardmote.Evidence.Disclosure.Recorded;
 using Wardmote.Evidence.Exhibits;
 using Wardmote.Evidence.Imports;
@@ -23,9 +24,10 @@ public static class EditionBuilder
         var text = AssessmentFolder.Read(partnership.Assessment);
         using var warehouse = new Warehouse(lake, catalog);
         var records = new PublicationRecords(lake);
-        var editions = new AssessmentBuilder(new ExhibitEngine(warehouse, catalog)).BuildEditions(text, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), records.Earlier);
+        var (day, earlier) = (DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), records.Earlier);
+        var editions = new AssessmentBuilder(new ExhibitEngine(warehouse, catalog)).BuildEditions(text, day, earlier);
         var imports = ImportStanding.All(lake);
-        return new(Of(EditionKind.Restricted), editions.Disclosed.Report, () =>
+        return new(Of(EditionKind.Restricted), () => editions.Disclosed.Report with { Proposals = Propose(text, lake, catalog, day, earlier) }, () =>
         {
             records.Keep(editions, clock.GetUtcNow());
             return Of(EditionKind.Public);
@@ -41,6 +43,21 @@ public static class EditionBuilder
             Document = editions[kind],
             Working = editions.Working(kind),
         };
+    }
+
+    /// <summary>Null where the lake has changed since so that the text cannot be built of it.</summary>
+    private static IReadOnlyList<CoarserProposal>? Propose(AssessmentFolder text, Lake lake, DatasetCatalog catalog, DateOnly day, EarlierEditions earlier)
+    {
+        try
+        {
+            using var warehouse = new Warehouse(lake, catalog);
+            var builder = new AssessmentBuilder(new ExhibitEngine(warehouse, catalog));
+            return builder.Propose(text, builder.BuildEditions(text, day, earlier), day, earlier);
+        }
+        catch (Exception problem) when (problem is AssessmentException or DefinitionException or ImportException or IOException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Changes whenever a file changes from which an edition is built.</summary>

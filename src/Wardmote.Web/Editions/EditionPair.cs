@@ -7,16 +7,18 @@ namespace Wardmote.Web.Editions;
 /// A partnership's folder at one moment, for those entitled to all counts and for everybody. The public edition is published by the first who
 /// comes without a right to more, or searches: what it tells is kept then. What only those look at who may see everything leaves nothing behind.
 /// </summary>
-/// <param name="report">What the public edition withholds and why: for those entitled to all counts.</param>
+/// <param name="report">Gives what the public edition withholds and why, with coarser cuts that were tried; that takes some seconds.</param>
 /// <param name="publish">Keeps what the public edition tells, and gives it.</param>
-public sealed class EditionPair(Edition restricted, DisclosureReport report, Func<Edition> publish)
+public sealed class EditionPair(Edition restricted, Func<DisclosureReport> report, Func<Edition> publish)
 {
     private readonly Lock publishing = new();
+    private readonly Lazy<DisclosureReport> reported = new(report);
     private Edition? published;
 
     public Edition Restricted => restricted;
 
-    public DisclosureReport Report => report;
+    /// <summary>What the public edition withholds and why: for those entitled to all counts.</summary>
+    public DisclosureReport Report => reported.Value;
 
     public Edition Public
     {

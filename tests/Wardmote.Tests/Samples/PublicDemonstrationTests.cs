@@ -65,6 +65,30 @@ public sealed class PublicDemonstrationTests : IDisposable
         Assert.True(report.Hidden.Count > 100, $"Only {report.Hidden.Count} hidden counts were found.");
     }
 
+    /// <summary>Table 12 with the smaller nationalities as one: what is proposed is what the public edition tells once it stands in the text.</summary>
+    [Fact]
+    public void Table12_WithSmallNationalitiesJoined_TellsWhatIsProposed()
+    {
+        const string id = "nrm-referrals-by-nationality";
+        var day = new DateOnly(2026, 11, 25);
+        using var warehouse = new Warehouse(demonstration.Lake, demonstration.Catalog);
+        var builder = new AssessmentBuilder(new ExhibitEngine(warehouse, demonstration.Catalog));
+        var text = AssessmentFolder.Read(demonstration.Folder.Assessment);
+        var best = builder.Propose(text, builder.BuildEditions(text, day), day).First(proposal => proposal.Exhibit == id);
+        Assert.Equal((18, 9), (best.Now.Cells, best.Now.Hidden));
+        Assert.True(best.Afterwards.Kept > best.Now.Kept + 0.1, $"{best.Now.Kept} to {best.Afterwards.Kept}");
+        Assert.Empty(best.ToMend);
+
+        foreach (var file in Directory.GetFiles(demonstration.Folder.Assessment, "*.md"))
+        {
+            File.WriteAllText(Path.Combine(folder, Path.GetFileName(file)), File.ReadAllText(file).ReplaceLineEndings("\n").Replace(text.Questions[id].Source.Text.ReplaceLineEndings("\n"), best.Block, StringComparison.Ordinal));
+        }
+
+        var pasted = builder.BuildEditions(AssessmentFolder.Read(folder), day).Public.Exhibits.Single(exhibit => exhibit.Id == id).Table;
+        var cells = pasted.Rows.Where(row => !row.Total).SelectMany(row => row.Cells.Skip(1).SkipLast(1)).Where(cell => cell.Text.Length > 0).ToList();
+        Assert.Equal((best.Afterwards.Cells, best.Afterwards.Hidden), (cells.Count, cells.Count(cell => cell.Text == Cell.WithheldMark)));
+    }
+
     /// <summary>
     /// Under a rule that hides all below 100,000 hardly any count may be told, and those of four digits and more are no accident wherever they
     /// turn up: none does, in any file or part of one, that nothing else in the edition tells.

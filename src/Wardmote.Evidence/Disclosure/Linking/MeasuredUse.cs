@@ -33,6 +33,9 @@ internal sealed class MeasuredUse
 
     public IReadOnlyList<AskedSum> Asked { get; }
 
+    /// <summary>Figures of one dataset and measure are protected together.</summary>
+    public (string Dataset, string? Column) Measure => (Enquiry.Dataset.Key, Aggregate.Measure?.Name);
+
     public IEnumerable<Cut> Cuts => [.. RowCuts, .. ColumnCut is null ? [] : new[] { ColumnCut }, .. always.Select(a => a.Cut)];
 
     private IReadOnlyList<Cut> RowCuts { get; }

@@ -22,7 +22,7 @@ public static class DisclosureReportDocument
                 Description = "What was at risk in the public edition, what was withheld to protect which, and what somebody who has the edition is left with.",
                 Usage = "For those entitled to all counts. Not for publication: it holds the numbers that the public edition withholds.",
             },
-            Blocks = [.. Summary(report), .. report.Measures.SelectMany(Measure), .. Others(report)],
+            Blocks = [.. Summary(report), .. report.Proposals is { } proposals ? CoarserCuts.Blocks(proposals) : [], .. report.Measures.SelectMany(Measure), .. Others(report)],
         };
     }
 

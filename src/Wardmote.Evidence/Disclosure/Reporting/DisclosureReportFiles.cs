@@ -21,6 +21,7 @@ public static class DisclosureReportFiles
             ("disclosure-report.html", to => new HtmlRenderer().Write(DisclosureReportDocument.Of(report, about), to)),
             ("disclosure-report.json", to => to.Write(DisclosureReportJson.Write(report))),
             ("disclosure-report.csv", to => DisclosureReportTable.WriteCsv(report, to)),
+            .. report.Proposals is { } proposals ? [("coarser-cuts.csv", to => CoarserCuts.WriteCsv(proposals, to))] : Array.Empty<(string, Action<TextWriter>)>(),
         ];
         foreach (var (name, write) in files)
         {

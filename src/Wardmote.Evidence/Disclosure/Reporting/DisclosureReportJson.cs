@@ -31,6 +31,7 @@ public static class DisclosureReportJson
                     Cells = measure.Protection?.Cells.Select(cell => new { cell.Name, cell.Count, cell.IsAtRisk, cell.Reason, cell.Mark, cell.Possible.Least, cell.Possible.Most, cell.Protects }),
                     measure.Sums,
                 }),
+                report.Proposals,
                 report.Exhibits,
                 Exempt = report.Exempt.Select(dataset => new { dataset.Key, dataset.Title, Rule = Of(dataset.Rule) }),
             },

@@ -15,7 +15,8 @@ internal sealed class AnswerBuilder(ExhibitPlan plan)
     public ExhibitAnswer Build()
     {
         var labels = new LabelBook(question);
-        var making = new RowBuilder(plan, labels, problems);
+        var joins = new JoinBook(question, labels);
+        var making = new RowBuilder(plan, labels, joins, problems);
         var keys = making.Keys();
         if (keys.Count == 0)
         {
@@ -24,13 +25,14 @@ internal sealed class AnswerBuilder(ExhibitPlan plan)
 
         var basis = making.Basis(keys);
         var judge = new ChangeJudge(plan);
-        var columns = new ColumnBuilder(plan, labels, judge, problems).Build(keys, basis);
+        var columns = new ColumnBuilder(plan, labels, joins, judge, problems).Build(keys, basis);
         var checks = new AnswerCheck(plan, problems);
         checks.Addition();
         checks.Headings(columns);
         Stop();
 
         var all = making.Build(keys, basis);
+        problems.AddRange(joins.Problems());
         judge.Take(all);
         AskAll(all, columns);
         var spots = question.Method == Method.HotSpots ? HotSpots.Find(plan, all, columns, problems) : null;

@@ -8,7 +8,7 @@ using Wardmote.Evidence.Rendering;
 namespace Wardmote.Evidence.Exhibits.Answers;
 
 /// <summary>Makes the columns of an answer, once the figures are there and it is known what runs across.</summary>
-internal sealed partial class ColumnBuilder(ExhibitPlan plan, LabelBook labels, ChangeJudge judge, List<Problem> problems)
+internal sealed partial class ColumnBuilder(ExhibitPlan plan, LabelBook labels, JoinBook joins, ChangeJudge judge, List<Problem> problems)
 {
     private static readonly Member Everything = new("", [""]);
     private readonly ExhibitQuestion question = plan.Question;
@@ -75,7 +75,7 @@ internal sealed partial class ColumnBuilder(ExhibitPlan plan, LabelBook labels, 
         var total = question.TotalColumn is { } asked ? new Member(asked.Label, keys, axis.TotalNames(keys)) : null;
         if (question.IncludeColumns.Count == 0)
         {
-            var plain = keys.Select(k => (new Member(axis.Label(k), [k]), false));
+            var plain = joins.Of(axis, keys, [.. keys.Select(k => new Member(axis.Label(k), [k]))]).Select(member => (member, false));
             return total is null ? [.. plain] : question.TotalColumn!.First ? [(total, true), .. plain] : [.. plain, (total, true)];
         }
 
@@ -87,7 +87,7 @@ internal sealed partial class ColumnBuilder(ExhibitPlan plan, LabelBook labels, 
                 members.Add((sum, true));
                 total = null;
             }
-            else if (axis.Find(name, keys) is { } member)
+            else if ((joins.Find(name, axis, keys) ?? axis.Find(name, keys)) is { } member)
             {
                 members.Add((member, false));
             }

@@ -6,7 +6,7 @@ using Wardmote.Evidence.Exhibits.Questions;
 namespace Wardmote.Evidence.Exhibits.Answers;
 
 /// <summary>Makes the rows of an answer: those found, those asked for, groups, the total, and which of them is the base.</summary>
-internal sealed class RowBuilder(ExhibitPlan plan, LabelBook labels, List<Problem> problems)
+internal sealed class RowBuilder(ExhibitPlan plan, LabelBook labels, JoinBook joins, List<Problem> problems)
 {
     private readonly ExhibitQuestion question = plan.Question;
     private readonly Enquiry main = plan.Main;
@@ -42,7 +42,7 @@ internal sealed class RowBuilder(ExhibitPlan plan, LabelBook labels, List<Proble
     {
         var names = plan.Similar is { } group ? [group.Area, .. group.Areas.Where(a => main.Rows[0].Find(a, keys) is { Keys.Count: > 0 })] : question.IncludeRows;
         List<AnswerRow> rows = names.Count == 0
-            ? [.. keys.Select(Row)]
+            ? Plain(keys)
             : [.. names.SelectMany(name => Named(name, keys))];
         return basis is null ? rows : [.. rows.Select(r => r with { IsBase = r.Member.Keys.SequenceEqual(basis.Keys) })];
     }
@@ -91,6 +91,20 @@ internal sealed class RowBuilder(ExhibitPlan plan, LabelBook labels, List<Proble
         return new Member(value, rows);
     }
 
+    /// <summary>Every row that is found; where there is one row header, with those joined that the author joined.</summary>
+    private List<AnswerRow> Plain(IReadOnlyList<string> keys)
+    {
+        if (question.Join.Count == 0 || main.Rows is not [var only])
+        {
+            return [.. keys.Select(Row)];
+        }
+
+        var plain = keys.ToDictionary(key => key, key => new Member(Label(0, key, key), [key]));
+        return [.. joins.Of(only, keys, [.. plain.Values]).Select(member => member.IsSum ? Joined(member) : Row(member.Keys[0]))];
+    }
+
+    private AnswerRow Joined(Member member) => new(member, [labels.Of(member.Label)]);
+
     private AnswerRow Row(string key)
     {
         var headers = Values(key).Select((value, i) => labels.Of(Label(i, value, key))).ToList();
@@ -99,6 +113,11 @@ internal sealed class RowBuilder(ExhibitPlan plan, LabelBook labels, List<Proble
 
     private List<AnswerRow> Named(string name, IReadOnlyList<string> keys)
     {
+        if (main.Rows is [var axis] && joins.Find(name, axis, keys) is { } joined)
+        {
+            return [Joined(joined)];
+        }
+
         if (main.Rows is [var only] && only.Find(name, keys) is { } member)
         {
             return [new AnswerRow(member, [labels.Of(member.Label)])];

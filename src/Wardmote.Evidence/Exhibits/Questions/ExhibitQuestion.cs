@@ -132,6 +132,9 @@ public sealed record ExhibitQuestion
     /// <summary>Other words for values of rows and columns.</summary>
     public IReadOnlyDictionary<string, string> Labels { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Values of rows or columns that are shown as one.</summary>
+    public IReadOnlyList<JoinedValues> Join { get; init; } = [];
+
     /// <summary>Youngest age of each band; empty for bands of ten years.</summary>
     public IReadOnlyList<int> AgeBands { get; init; } = [];
 
@@ -144,6 +147,9 @@ public sealed record Condition(string Column, IReadOnlyList<string> Values)
     internal static bool AreSame(IReadOnlyList<Condition> left, IReadOnlyList<Condition> right) =>
         left.Count == right.Count && left.Zip(right).All(p => p.First.Column == p.Second.Column && p.First.Values.SequenceEqual(p.Second.Values));
 }
+
+/// <summary>Values of a row or column that stand under one word, added up.</summary>
+public sealed record JoinedValues(string Label, IReadOnlyList<string> Values);
 
 /// <summary>A line that adds the others up.</summary>
 /// <param name="First">True to stand before the others.</param>

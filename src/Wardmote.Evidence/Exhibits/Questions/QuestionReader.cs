@@ -98,6 +98,7 @@ public static partial class QuestionReader
             RowHeadings = map.Texts("row-headings"),
             ColumnHeading = map.Text("column-heading"),
             Labels = Labels(map),
+            Join = Join(map),
             AgeBands = AgeBands(map, lines),
             Note = map.Text("note"),
         };
@@ -203,6 +204,12 @@ public static partial class QuestionReader
     {
         var labels = map.Map("labels");
         return labels?.Keys.ToList().ToDictionary(k => k, k => labels.Text(k) ?? "") ?? [];
+    }
+
+    private static List<JoinedValues> Join(QuestionMap map)
+    {
+        var join = map.Map("join");
+        return [.. join?.Keys.ToList().Select(label => new JoinedValues(label, join.Texts(label))) ?? []];
     }
 
     private static Total? Total(QuestionMap map, string key)

@@ -1,5 +1,6 @@
 using Wardmote.Evidence.Assessment;
 using Wardmote.Evidence.Datasets;
+using Wardmote.Evidence.Disclosure.Coarsening;
 using Wardmote.Evidence.Disclosure.Recorded;
 using Wardmote.Evidence.Exhibits;
 using Wardmote.Evidence.Rendering;
@@ -58,10 +59,22 @@ internal sealed class SomePublication : IDisposable
         return this;
     }
 
-    public AssessmentEditions Build(EarlierEditions? earlier = null)
+    public AssessmentEditions Build(EarlierEditions? earlier = null) => Builder.BuildEditions(AssessmentFolder.Read(folder), Day, earlier);
+
+    /// <summary>Coarser cuts of which more would be told.</summary>
+    public IReadOnlyList<CoarserProposal> Propose()
     {
-        var catalog = DatasetCatalog.Load(Path.Combine(AppContext.BaseDirectory, "Evidence", "Exhibits", "Definitions"), Path.Combine(folder, "definitions"));
-        return new AssessmentBuilder(new ExhibitEngine(Figures.Source with { Catalog = catalog, Secret = () => Secret })).BuildEditions(AssessmentFolder.Read(folder), Day, earlier);
+        var (builder, text) = (Builder, AssessmentFolder.Read(folder));
+        return builder.Propose(text, builder.BuildEditions(text, Day), Day);
+    }
+
+    private AssessmentBuilder Builder
+    {
+        get
+        {
+            var catalog = DatasetCatalog.Load(Path.Combine(AppContext.BaseDirectory, "Evidence", "Exhibits", "Definitions"), Path.Combine(folder, "definitions"));
+            return new(new ExhibitEngine(Figures.Source with { Catalog = catalog, Secret = () => Secret }));
+        }
     }
 
     /// <summary>The only exhibit's cells as readers of the public edition see them, row by row, without row headers.</summary>
