@@ -12,11 +12,13 @@ public static class AttackCommand
     private static readonly Option<int?> Below = new("--below") { Description = "Hidden counts below this point at somebody; by default as the policy in force says.", HelpName = "COUNT" };
     private static readonly Option<long> Width = new("--width") { Description = "How far apart the smallest and the largest possible value of such a count must be.", HelpName = "NUMBER", DefaultValueFactory = _ => 1 };
     private static readonly Option<bool> OnlySmall = new("--only-small") { Description = "Readers know that nothing but counts from 1 to below it is hidden, as where small ones were blanked by hand." };
+    private static readonly Option<int?> RoundedTo = new("--rounded-to") { Description = "Printed counts are rounded to multiples of this, to the one below or above: the true count is less than this away. Editions that Wardmote rounded or perturbed say so themselves.", HelpName = "NUMBER" };
+    private static readonly Option<bool> Nearest = new("--nearest") { Description = "With --rounded-to: to the nearest multiple, so that the true count is half of it away at most." };
     private static readonly Option<bool> Json = JsonOption.Create();
 
     public static Command Create()
     {
-        var command = new Command("attack", "Work out what published tables give away of the numbers that they hide.") { Folder, Below, Width, OnlySmall, Json };
+        var command = new Command("attack", "Work out what published tables give away of the numbers that they hide.") { Folder, Below, Width, OnlySmall, RoundedTo, Nearest, Json };
         command.SetAction(Run);
         return command;
     }
@@ -29,7 +31,7 @@ public static class AttackCommand
             throw new UsageException($"There is no folder {folder}.");
         }
 
-        var report = FolderAttack.On(folder, Policy(asked));
+        var report = FolderAttack.On(folder, Policy(asked), Rounding(asked));
         if (asked.GetValue(Json))
         {
             JsonOption.Write(AttackText.Entry(report));
@@ -40,6 +42,16 @@ public static class AttackCommand
         }
 
         return report.TooNarrow.Any() ? ExitCode.InputAtFault : ExitCode.Success;
+    }
+
+    private static PublishedRounding? Rounding(ParseResult asked)
+    {
+        if (asked.GetValue(RoundedTo) is not { } number)
+        {
+            return asked.GetValue(Nearest) ? throw new UsageException("--nearest says how counts were rounded. Add --rounded-to with the number, for example --rounded-to 5.") : null;
+        }
+
+        return number >= 2 ? new(number, asked.GetValue(Nearest)) : throw new UsageException("Counts are rounded to multiples of 2 or more, for example --rounded-to 5.");
     }
 
     private static DisclosurePolicy Policy(ParseResult asked)

@@ -23,15 +23,17 @@ public static class AttackText
             to.WriteLine($"Note: {note}");
         }
 
-        var (hidden, narrow) = (report.Hidden.Count, report.TooNarrow.Count());
+        var (rounded, narrow) = (report.Hidden.Count(cell => cell.IsRounded), report.TooNarrow.Count());
+        var hidden = report.Hidden.Count - rounded;
+        var what = rounded > 0 ? "hidden or rounded count" : "hidden count";
         var unproved = report.Hidden.Count(cell => !cell.IsTooNarrow && cell.Possible is null);
-        to.WriteLine($"{Count(report.Tables, "table")} in {Count(report.Files, "file")}: {Count(report.Shown, "count")} printed, {hidden.ToString("N0", CultureInfo.InvariantCulture)} hidden.");
+        to.WriteLine($"{Count(report.Tables, "table")} in {Count(report.Files, "file")}: {Count(report.Shown, "count")} printed{(rounded > 0 ? $" ({rounded.ToString("N0", CultureInfo.InvariantCulture)} of them rounded or perturbed)" : "")}, {hidden.ToString("N0", CultureInfo.InvariantCulture)} hidden.");
         to.WriteLine(narrow > 0
-            ? $"{Count(narrow, "hidden count")} below {report.Policy.Threshold} can be worked out more closely than a width of {report.Policy.Width}."
-            : $"No hidden count below {report.Policy.Threshold} can be worked out more closely than a width of {report.Policy.Width}.");
+            ? $"{Count(narrow, what)} below {report.Policy.Threshold} can be worked out more closely than a width of {report.Policy.Width}."
+            : $"No {what} below {report.Policy.Threshold} can be worked out more closely than a width of {report.Policy.Width}.");
         if (unproved > 0)
         {
-            to.WriteLine($"Of {Count(unproved, "hidden count")} no closer bounds were found, but it was not proved that there are none.");
+            to.WriteLine($"Of {Count(unproved, what)} no closer bounds were found, but it was not proved that there are none.");
         }
     }
 
@@ -52,6 +54,7 @@ public static class AttackText
             cell.Mark,
             Least = cell.Surely.Least,
             Most = cell.Surely.Most,
+            cell.IsRounded,
             IsTightest = cell.Surely == cell.Possible,
             cell.IsTooNarrow,
             cell.Through,

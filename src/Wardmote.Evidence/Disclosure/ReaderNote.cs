@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Wardmote.Analysis.Disclosure;
 using Wardmote.Evidence.Rendering;
 
 namespace Wardmote.Evidence.Disclosure;
 
 /// <summary>What readers are told, once under every exhibit, of counts that are told in the place of the true ones, and of amounts that are withheld.</summary>
-internal static class ReaderNote
+internal static partial class ReaderNote
 {
     /// <summary>Null where counts are told as they are or not at all; the mark explains itself there.</summary>
     public static string? Of(Analysis.Disclosure.DisclosureReport report) => report.Policy.Method switch
@@ -19,6 +20,16 @@ internal static class ReaderNote
         _ when report is { Policy.Dominance: not null, AtRisk: > 0 } => "An amount is withheld where it would tell what one of those who contribute to it gave or received.",
         _ => null,
     };
+
+    /// <summary>How far numbers may be from the true ones under such a note, at most; null where it is none.</summary>
+    public static long? WithinOf(string note) => Rounded().Match(note) is { Success: true } rounded ? long.Parse(rounded.Groups[1].Value, CultureInfo.InvariantCulture) - 1
+        : Changed().Match(note) is { Success: true } changed ? long.Parse(changed.Groups[1].Value, CultureInfo.InvariantCulture) : null;
+
+    [GeneratedRegex(@"^(?:Note [0-9]+: )?Numbers are rounded to multiples of (\d{1,6}), up or down\b")]
+    private static partial Regex Rounded();
+
+    [GeneratedRegex(@"^(?:Note [0-9]+: )?Numbers are changed by chance, by (\d{1,6}) at most\b")]
+    private static partial Regex Changed();
 
     private static string Totals(Analysis.Disclosure.DisclosureReport report) => report.Changes is { Unadded.Count: > 0 } ? "Not all rounded totals are the sum of their rounded parts." : "Rounded totals are the sum of their rounded parts.";
 }

@@ -41,7 +41,21 @@ public sealed class AttackCommandTests : IDisposable
         Assert.Contains("2 hidden counts below 5 can be worked out", said.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>Totals that were rounded by themselves contradict themselves unless that is said.</summary>
+    [Fact]
+    public void Attack_OnRoundedTables_SaysSoAndTakesTheRounding()
+    {
+        terminal.With("rounded.csv", "District,2016,2017,Total\nFenland,10,10,25\nEly,15,30,45\n");
+        Assert.Contains("if they were rounded, add --rounded-to 5", terminal.Type("attack", ".").Output, StringComparison.Ordinal);
+        var said = terminal.Type("attack", ".", "--rounded-to", "5", "--nearest");
+        Assert.Equal(0, said.Exit);
+        Assert.Contains("6 counts printed (6 of them rounded or perturbed), 0 hidden.", said.Output, StringComparison.Ordinal);
+        Assert.Contains("No hidden or rounded count below 5", said.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData("attack", ".", "--nearest")]
+    [InlineData("attack", ".", "--rounded-to", "1")]
     [InlineData("attack")]
     [InlineData("attack", "missing")]
     [InlineData("attack", ".", "--below", "1")]

@@ -16,14 +16,17 @@ public sealed class FolderAttack
 
     private static readonly string[] Kinds = [".csv", ".tsv", ".txt", ".xlsx", ".ods"];
 
+    private static readonly int[] UsualBases = [10, 5];
+
     private readonly DisclosurePolicy policy;
+    private readonly PublishedRounding? rounding;
     private readonly List<PublishedTable> tables = [];
     private readonly List<(PublishedTable Table, PublishedCell Cell)> counted = [];
     private readonly List<string> notes = [];
     private readonly Dictionary<PublishedCell, int> numberOf = new(ReferenceEqualityComparer.Instance);
     private readonly List<KnownRange> ranges = [];
 
-    private FolderAttack(DisclosurePolicy policy) => this.policy = policy;
+    private FolderAttack(DisclosurePolicy policy, PublishedRounding? rounding) => (this.policy, this.rounding) = (policy, rounding);
 
     /// <summary>What a reader knows of a hidden number whose mark says nothing.</summary>
     private KnownRange ByItsMark => policy.Attacker == AttackerKnowledge.Threshold ? new(policy.Smallest, policy.Threshold - 1) : KnownRange.AtLeast(0);
@@ -32,10 +35,14 @@ public sealed class FolderAttack
     /// How small a hidden count must be to point at somebody, how uncertain it must stay, and whether readers know that all that is hidden is
     /// small, as where somebody blanked small counts by hand and nothing else.
     /// </param>
+    /// <param name="rounding">
+    /// How counts were rounded in tables of which all are multiples of its base; null where they were not. Tables of an edition that Wardmote
+    /// rounded or perturbed say so themselves.
+    /// </param>
     /// <exception cref="ImportException">The folder has no table in it, or its tables contradict themselves.</exception>
-    public static FolderAttackReport On(string folder, DisclosurePolicy policy)
+    public static FolderAttackReport On(string folder, DisclosurePolicy policy, PublishedRounding? rounding = null)
     {
-        var attack = new FolderAttack(policy);
+        var attack = new FolderAttack(policy, rounding);
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => Kinds.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).ToList();
         foreach (var file in files)
         {
@@ -49,12 +56,28 @@ public sealed class FolderAttack
     {
         try
         {
-            tables.AddRange(PartnerFile.ReadAll(file).SelectMany(grid => PublishedTable.Of(grid with { File = name })).Where(table => table.Counts.Any() || table.Percentages.Any()));
+            tables.AddRange(PartnerFile.ReadAll(file).SelectMany(grid => PublishedTable.Of(grid with { File = name }).Select(table => Rounded(table, PublishedRounding.Said(grid, file)))).Where(table => table.Counts.Any() || table.Percentages.Any()));
         }
         catch (ImportException e)
         {
             notes.Add($"{name} was left out: {e.Message}");
         }
+    }
+
+    /// <param name="said">How far its counts may be from the true ones, as it says itself.</param>
+    private PublishedTable Rounded(PublishedTable table, long? said)
+    {
+        if (said is { } within)
+        {
+            return table.Within(within);
+        }
+
+        if (rounding is not null && !table.AreMultiplesOf(rounding.Base))
+        {
+            notes.Add($"{Where(table)}: not all counts are multiples of {rounding.Base}, so they are taken as they are printed.");
+        }
+
+        return rounding is null || !table.AreMultiplesOf(rounding.Base) ? table : table.Within(rounding.Within);
     }
 
     private FolderAttackReport Run(int files)
@@ -77,7 +100,12 @@ public sealed class FolderAttack
         Link();
         var linear = facts.Select(Linear).Where(fact => fact.Terms.Count > 0).ToList();
         var found_ = Attacked(linear).ToDictionary(cell => cell.Cell);
-        var hidden = tables.SelectMany(table => Cells(table).Where(cell => cell.IsHidden).Select(cell => (Table: table, Cell: cell))).Concat(counted).Select(at => Hidden(at.Table, at.Cell, found_, facts)).ToList();
+        var hidden = tables.SelectMany(table => Cells(table).Where(cell => cell.IsHidden || cell.IsRounded).Select(cell => (Table: table, Cell: cell))).Concat(counted).Select(at => Hidden(at.Table, at.Cell, found_, facts)).ToList();
+        if (Hint() is { Length: > 0 } hint)
+        {
+            notes.Add(hint.TrimStart());
+        }
+
         return new() { Policy = policy, Files = files, Tables = tables.Count, Shown = tables.Sum(table => Cells(table).Count(cell => cell.IsShown)), Hidden = hidden, Notes = notes };
     }
 
@@ -89,9 +117,16 @@ public sealed class FolderAttack
         }
         catch (ContradictionException)
         {
-            throw new ImportException("The published tables contradict one another, so nothing can be said of what is hidden: a total is not the sum of its parts, or two tables of the same name differ. Attack each table in a folder of its own.");
+            throw new ImportException($"The published tables contradict one another{(tables.Exists(IsRounded) ? ", also where rounding is allowed for" : "")}, so nothing can be said of what is hidden: a total is not the sum of its parts, or two tables of the same name differ. Attack each table in a folder of its own.{Hint()}");
         }
     }
+
+    /// <summary>Tables that look as if they were rounded, though nobody said so.</summary>
+    private string Hint() => rounding is null && UsualBases.FirstOrDefault(number => tables.Exists(table => !IsRounded(table) && Cells(table).Count(cell => cell.Value > 0) >= EnoughAgreement && table.AreMultiplesOf(number))) is > 0 and var looks
+        ? $" All counts of a table are multiples of {looks}: if they were rounded, add --rounded-to {looks}."
+        : "";
+
+    private static bool IsRounded(PublishedTable table) => Cells(table).Any(cell => cell.IsRounded);
 
     private HiddenPublished Hidden(PublishedTable table, PublishedCell cell, Dictionary<int, AttackedCell> found, List<PublishedFact> facts)
     {
@@ -100,6 +135,7 @@ public sealed class FolderAttack
         var small = surely.Least < policy.Threshold && !(surely.Most < policy.Smallest);
         return new(table.File, table.Sheet, PublishedFacts.Name(cell), cell.Text, surely, possible)
         {
+            IsRounded = cell.IsRounded,
             IsTooNarrow = small && !surely.IsAsWideAs(policy.Width),
             Through = surely == cell.Known ? null : facts.Where(fact => fact.Terms.Any(term => numberOf[term.Cell] == number)).MinBy(fact => fact.Terms.Count(term => !term.Cell.IsShown))?.Words,
         };

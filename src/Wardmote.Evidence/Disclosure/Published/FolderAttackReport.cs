@@ -15,7 +15,7 @@ public sealed record FolderAttackReport
     /// <summary>Counts that are printed.</summary>
     public required int Shown { get; init; }
 
-    /// <summary>Every count that is not told, in the order of files, sheets and columns.</summary>
+    /// <summary>Every count that is not told, or told rounded, in the order of files, sheets and columns.</summary>
     public required IReadOnlyList<HiddenPublished> Hidden { get; init; }
 
     /// <summary>What was left out, or not used, and why.</summary>
@@ -33,6 +33,9 @@ public sealed record FolderAttackReport
 public sealed record HiddenPublished(string File, string? Sheet, string Name, string Mark, KnownRange Surely, KnownRange? Possible)
 {
     public bool IsTooNarrow { get; init; }
+
+    /// <summary>True where a number near the true one is printed.</summary>
+    public bool IsRounded { get; init; }
 
     /// <summary>The line of the table that tells most of it; null where nothing does.</summary>
     public string? Through { get; init; }

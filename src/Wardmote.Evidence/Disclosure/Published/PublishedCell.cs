@@ -12,4 +12,7 @@ namespace Wardmote.Evidence.Disclosure.Published;
 public sealed record PublishedCell(IReadOnlyList<string> Labels, string Text, decimal? Value, int Decimals, bool IsHidden, KnownRange Known)
 {
     public bool IsShown => Value is not null;
+
+    /// <summary>True where the printed number is not the true one, but near it.</summary>
+    public bool IsRounded { get; init; }
 }

@@ -22,6 +22,8 @@ internal sealed partial class PublishedFacts
         counts = [.. table.Counts.SelectMany(c => Enumerable.Range(0, table.Rows.Count).Where(r => table.Rows[r][c] is not null).Select(r => (table.Rows[r][c]!, r, c)))];
     }
 
+    private bool IsRounded => counts.Exists(count => count.Cell.IsRounded);
+
     /// <summary>Facts about cells of the table, the counts that nothing but percentages tells, and what was not used and why.</summary>
     public static (IReadOnlyList<PublishedFact> Facts, IReadOnlyList<PublishedCell> Counted, IReadOnlyList<string> Notes) Of(PublishedTable table)
     {
@@ -31,8 +33,16 @@ internal sealed partial class PublishedFacts
             found.AddSums(dimension);
         }
 
-        found.AddPercentages();
-        found.AddPercentagesAlone();
+        if (!found.IsRounded)
+        {
+            found.AddPercentages();
+            found.AddPercentagesAlone();
+        }
+        else if (table.Percentages.Any())
+        {
+            found.notes.Add("its percentages stand beside rounded counts and are not looked at.");
+        }
+
         return (found.facts, found.counted, found.notes);
     }
 
@@ -47,24 +57,34 @@ internal sealed partial class PublishedFacts
             var sums = lines.Select(line => (Whole: line.Where(c => c.Labels[dimension] == member).ToList(), Parts: line.Where(c => c.Labels[dimension] != member && !sure.Contains(c.Labels[dimension])).ToList()))
                 .Where(sum => sum.Whole.Count == 1 && sum.Parts.Count >= 2).Select(sum => (Whole: sum.Whole[0], sum.Parts)).ToList();
             var whole = sums.Where(sum => sum.Whole.IsShown && sum.Parts.TrueForAll(part => part.IsShown)).ToList();
-            var holds = whole.Count(sum => sum.Parts.Sum(part => part.Value!.Value) == sum.Whole.Value!.Value);
+            var exact = whole.Count(sum => sum.Parts.Sum(part => part.Value!.Value) == sum.Whole.Value!.Value);
+            var holds = sure.Contains(member) ? whole.Count(Agrees) : exact;
+            if (exact < holds && holds == whole.Count)
+            {
+                notes.Add($"\"{member}\" is not exactly the sum of what stands beside it in {whole.Count - exact} of {whole.Count} lines, which rounding explains.");
+            }
+
             if (holds < whole.Count)
             {
                 if (sure.Contains(member))
                 {
-                    notes.Add($"\"{member}\" is not the sum of what stands beside it in {whole.Count - holds} of {whole.Count} lines that are printed whole, so it tells nothing here.");
+                    notes.Add($"\"{member}\" is not the sum of what stands beside it in {whole.Count - holds} of {whole.Count} lines that are printed whole{(IsRounded ? ", which rounding cannot explain" : "")}, so it tells nothing here.");
                 }
             }
-            else if (sure.Contains(member) ? sums.TrueForAll(IsPossible) : whole.Count(sum => sum.Whole.Value > 0) >= 2)
+            else if (sure.Contains(member) ? sums.TrueForAll(IsPossible) : !IsRounded && whole.Count(sum => sum.Whole.Value > 0) >= 2)
             {
-                facts.AddRange(sums.Where(sum => sum.Parts.Append(sum.Whole).Any(cell => !cell.IsShown))
+                facts.AddRange(sums.Where(sum => sum.Parts.Append(sum.Whole).Any(cell => !cell.Known.IsExact))
                     .Select(sum => new PublishedFact([.. sum.Parts.Select(part => (part, 1L)), (sum.Whole, -1L)], 0, 0, $"{Name(sum.Whole)} is the sum of {sum.Parts.Count} others")));
             }
         }
     }
 
     private static bool IsPossible((PublishedCell Whole, List<PublishedCell> Parts) sum) =>
-        !sum.Whole.IsShown || sum.Parts.Where(part => part.IsShown).Sum(part => part.Value!.Value) <= sum.Whole.Value;
+        !sum.Whole.IsShown || sum.Parts.Where(part => part.IsShown).Sum(part => part.Known.Least) <= sum.Whole.Known.Most;
+
+    /// <summary>Whether true counts that are printed so may add up.</summary>
+    private static bool Agrees((PublishedCell Whole, List<PublishedCell> Parts) sum) =>
+        sum.Parts.Sum(part => part.Known.Least) <= sum.Whole.Known.Most && sum.Parts.Sum(part => part.Known.Most ?? 0) >= sum.Whole.Known.Least;
 
     internal static string Name(PublishedCell cell) => string.Join(", ", cell.Labels.Where(label => label.Length > 0));
 

@@ -31,7 +31,7 @@ internal static partial class PublishedMark
         ? word + 1
         : long.Parse(written, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?:\[c\]|\(c\)|c|\*+|~|#|s|\[s\]|\(s\)|suppressed|withheld|disclosive|redacted|a number that is withheld)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\[c\]|\[low\]|\(c\)|c|\*+|~|#|s|\[s\]|\(s\)|suppressed|withheld|disclosive|redacted|a number that is withheld)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
 
     [GeneratedRegex(@"^(?:(?:<|fewer than|less than|under|below)|(?<also>≤|<=|up to|at most))\s?(?<most>\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

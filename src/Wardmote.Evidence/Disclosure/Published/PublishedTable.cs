@@ -8,8 +8,8 @@ namespace Wardmote.Evidence.Disclosure.Published;
 /// <summary>A table as it stands in a published file, whoever made it: headings, words that head the rows, numbers and marks.</summary>
 public sealed partial class PublishedTable
 {
-    private PublishedTable(Grid grid, IReadOnlyList<string> headings, int rowHeadings, IReadOnlyList<PublishedCell?[]> rows) =>
-        (File, Sheet, Headings, RowHeadings, Rows) = (grid.File, grid.Sheet, headings, rowHeadings, rows);
+    private PublishedTable(string file, string? sheet, IReadOnlyList<string> headings, int rowHeadings, IReadOnlyList<PublishedCell?[]> rows) =>
+        (File, Sheet, Headings, RowHeadings, Rows) = (file, sheet, headings, rowHeadings, rows);
 
     public string File { get; }
 
@@ -53,6 +53,20 @@ public sealed partial class PublishedTable
         }
     }
 
+    /// <summary>The same table where its printed counts may be so far from the true ones; "[low]" stands for one that is printed as nought.</summary>
+    internal PublishedTable Within(long within)
+    {
+        var counts = Counts.ToHashSet();
+        return new(File, Sheet, Headings, RowHeadings, [.. Rows.Select(row => row.Select((cell, c) => cell is null || !counts.Contains(c) ? cell
+            : cell.Value is { } value ? cell with { Known = PublishedRounding.Known(value, within), IsRounded = true }
+            : IsLow(cell) ? cell with { Known = new(0, within), IsRounded = true } : cell).ToArray())]);
+    }
+
+    /// <summary>Whether all counts that are printed are multiples of a number.</summary>
+    internal bool AreMultiplesOf(int number) => Counts.SelectMany(Printed).All(cell => cell.Value % number == 0);
+
+    private static bool IsLow(PublishedCell cell) => cell.Text.Equals("[low]", StringComparison.OrdinalIgnoreCase);
+
     private static PublishedTable? Read(Grid grid, List<GridRow> block)
     {
         var width = block.Max(row => row.Cells.Count);
@@ -72,7 +86,7 @@ public sealed partial class PublishedTable
 
         var nought = body.Any(row => row.Cells.Skip(heading).Contains("0"));
         var above = new string[heading];
-        return new(grid, headings, heading, [.. body.Select(row =>
+        return new(grid.File, grid.Sheet, headings, heading, [.. body.Select(row =>
         {
             // A heading over several rows stands beside the first of them only.
             for (var h = 0; h < heading; h++)

@@ -22,6 +22,57 @@ public sealed class FolderAttackTests : IDisposable
         Assert.Equal("Fenland, Total is the sum of 2 others", cell.Through);
     }
 
+    /// <summary>
+    /// Rounded to 5 each by itself, so that totals are not the sums of their parts; taken for exact, such tables contradict themselves or one another.
+    /// Up or down to a multiple, 10 is any count from 6 to 14; to the nearest, from 8 to 12.
+    /// </summary>
+    [Fact]
+    public void CountsRoundedEachByItself_StandForIntervals()
+    {
+        const string table = "District,2016,2017,Total\nFenland,10,10,25\nEly,15,[c],20\nAll districts,25,20,45\n";
+        Assert.Contains("rounding cannot explain", string.Join(' ', With("nearest.csv", table.Replace("45", "90", StringComparison.Ordinal)).Attack(rounding: new(5)).Notes), StringComparison.Ordinal);
+        With("nearest.csv", table);
+        var up = Attack(rounding: new(5));
+        Assert.Contains(up.Notes, note => note.Contains("which rounding explains", StringComparison.Ordinal));
+        Assert.Contains(up.Hidden, cell => cell is { Name: "Fenland, 2016", IsRounded: true } && cell.Surely == new KnownRange(7, 14));
+        Assert.Contains(Attack(rounding: new(5, IsNearest: true)).Hidden, cell => cell is { Name: "Fenland, 2016", IsRounded: true } && cell.Surely == new KnownRange(11, 12));
+        Assert.Contains("--rounded-to 5", string.Join(' ', Attack().Notes), StringComparison.Ordinal);
+    }
+
+    /// <summary>Four counts of 1 to 9 that add up to 4 at most are one each: rounding that is not controlled does not hide them.</summary>
+    [Fact]
+    public void SmallCounts_ThatRoundingDoesNotHide_AreFound()
+    {
+        var found = With("rounded.csv", "District,2014,2015,2016,2017,Total\nFenland,5,5,5,5,0\nEly,50,45,40,50,185\n").Attack(rounding: new(5)).TooNarrow.ToList();
+        Assert.Equal(["0 is 4", "5 is 1", "5 is 1", "5 is 1", "5 is 1"], found.Select(cell => $"{cell.Mark} is {(cell.Surely.IsExact ? cell.Surely.Least : -1)}").Order());
+    }
+
+    [Fact]
+    public void TableThatIsNotRounded_IsTakenAsItIsAndNamed()
+    {
+        var report = With("exact.csv", "District,2016,2017,Total\nFenland,*,40,43\nCambridge,215,222,437\n").Attack(rounding: new(5));
+        Assert.Equal(KnownRange.Exactly(3), Assert.Single(report.TooNarrow).Surely);
+        Assert.Contains("exact.csv: not all counts are multiples of 5, so they are taken as they are printed.", report.Notes);
+    }
+
+    /// <summary>Whatever was counted lies in what the attack says of it, however each number was rounded; so no honest table contradicts itself.</summary>
+    [Theory]
+    [InlineData(5, true)]
+    [InlineData(5, false)]
+    [InlineData(3, false)]
+    [InlineData(10, true)]
+    public void AnyTable_RoundedEachByItself_IsNoContradictionAndHoldsTheTruth(int number, bool nearest) => Gen.Int[0, 1_000_000].Sample(seed =>
+    {
+        var random = new Random(seed);
+        var rows = Enumerable.Range(0, 4).Select(_ => Enumerable.Range(0, 3).Select(_ => (long)random.Next(0, 40)).ToList()).ToList();
+        rows.ForEach(row => row.Add(row.Sum()));
+        rows.Add([.. Enumerable.Range(0, 4).Select(column => rows.Sum(row => row[column]))]);
+        long Rounded(long count) => count % number == 0 ? count : nearest ? (long)Math.Round((decimal)count / number, MidpointRounding.AwayFromZero) * number : (count / number + random.Next(2)) * number;
+        var truth = rows.Select((row, r) => (Name: r == 4 ? "All" : $"Row {r}", row)).SelectMany(row => row.row.Select((count, c) => (Name: $"{row.Name}, {(c == 3 ? "Total" : $"Y{c}")}", count))).ToDictionary(cell => cell.Name, cell => cell.count);
+        var text = "District,Y0,Y1,Y2,Total\n" + string.Concat(rows.Select((row, r) => $"{(r == 4 ? "All" : $"Row {r}")},{string.Join(',', row.Select(Rounded))}\n"));
+        return With("rounded.csv", text).Attack(rounding: new(number, nearest)).Hidden.All(cell => cell.Surely.Contains(truth[cell.Name]));
+    }, iter: 60, threads: 1);
+
     [Fact]
     public void SquareOfHiddenCells_Holds()
     {
@@ -173,7 +224,7 @@ public sealed class FolderAttackTests : IDisposable
         return this;
     }
 
-    private FolderAttackReport Attack() => FolderAttack.On(folder, Policy);
+    private FolderAttackReport Attack(PublishedRounding? rounding = null) => FolderAttack.On(folder, Policy, rounding);
 
     private static Dictionary<(string, string), long> Counts(Random random)
     {

@@ -1,7 +1,10 @@
+using Wardmote.Analysis.Disclosure;
 using Wardmote.Evidence.Datasets;
+using Wardmote.Evidence.Disclosure.Published;
 using Wardmote.Evidence.Disclosure.Recorded;
 using Wardmote.Evidence.Disclosure.Reporting;
 using Wardmote.Evidence.Imports;
+using Wardmote.Evidence.Rendering;
 
 namespace Wardmote.Tests.Evidence.Disclosure;
 
@@ -45,6 +48,33 @@ public sealed class PerturbedEditionTests : IDisposable
     [Fact]
     public void Exhibit_Perturbed_SaysSoOnce() => Assert.Single(publication.With(Table).Build().Public.Exhibits.Single().Notes,
         note => note.StartsWith("Numbers are changed by chance, by 3 at most, ", StringComparison.Ordinal) && note.Contains("not exactly the sum of their parts", StringComparison.Ordinal));
+
+    /// <summary>The edition says itself how far its numbers may be off, in the sheet and in the metadata beside a file; the truth is in every interval.</summary>
+    [Theory]
+    [InlineData(Format.Csv)]
+    [InlineData(Format.Xlsx)]
+    public void Edition_PerturbedAndAttackedAsItIs_IsNoContradictionAndHoldsTheTruth(Format format)
+    {
+        var editions = publication.With(Table).Build();
+        var truth = editions.Restricted.Exhibits.Single().Table;
+        new Publication(editions.Public).Write(folder, [format]);
+        var report = FolderAttack.On(folder, DisclosurePolicy.Adopted[0] with { Attacker = AttackerKnowledge.Counts });
+        Assert.Empty(report.TooNarrow.Select(cell => $"{cell.Name}: {cell.Surely}"));
+        var seen = 0;
+        foreach (var row in truth.Rows)
+        {
+            foreach (var (cell, column) in row.Cells.Zip(truth.Columns).Skip(1))
+            {
+                Assert.All(report.Hidden.Where(hidden => hidden.Name == $"{row.Cells[0].Text}, {column.Heading}"), hidden =>
+                {
+                    seen++;
+                    Assert.True(hidden.IsRounded && hidden.Surely.Contains((long)cell.Value!.Value), $"{hidden.Name}: {hidden.Surely}");
+                });
+            }
+        }
+
+        Assert.Equal(15, seen);
+    }
 
     [Fact]
     public void Report_OfAPerturbedEdition_ShowsHowLikelyEachChangeIs()

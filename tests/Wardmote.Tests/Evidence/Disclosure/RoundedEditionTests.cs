@@ -1,7 +1,10 @@
+using Wardmote.Analysis.Disclosure;
 using Wardmote.Evidence.Datasets;
+using Wardmote.Evidence.Disclosure.Published;
 using Wardmote.Evidence.Disclosure.Recorded;
 using Wardmote.Evidence.Disclosure.Reporting;
 using Wardmote.Evidence.Imports;
+using Wardmote.Evidence.Rendering;
 using Wardmote.Evidence.Rendering.Charts;
 
 namespace Wardmote.Tests.Evidence.Disclosure;
@@ -50,6 +53,33 @@ public sealed class RoundedEditionTests : IDisposable
         Assert.Equal("Numbers are rounded to multiples of 5, up or down, so that nobody can be identified; [low] stands for a number from 0 to 4. Rounded totals are the sum of their rounded parts. Percentages, rates and changes are worked out from the rounded numbers.",
             Assert.Single(exhibit.Notes, note => note.Contains("rounded", StringComparison.Ordinal)));
         Assert.DoesNotContain(publication.Build().Restricted.Exhibits.Single().Notes, note => note.Contains("rounded", StringComparison.Ordinal));
+    }
+
+    /// <summary>The edition says itself how far its numbers may be off, in the sheet and in the metadata beside a file; the truth is in every interval.</summary>
+    [Theory]
+    [InlineData(Format.Csv)]
+    [InlineData(Format.Xlsx)]
+    public void Edition_RoundedAndAttackedAsItIs_IsNoContradictionAndHoldsTheTruth(Format format)
+    {
+        var editions = publication.With(Table).Build();
+        var truth = editions.Restricted.Exhibits.Single().Table;
+        new Publication(editions.Public).Write(folder, [format]);
+        var report = FolderAttack.On(folder, DisclosurePolicy.Adopted[0] with { Attacker = AttackerKnowledge.Counts });
+        Assert.Empty(report.TooNarrow.Select(cell => $"{cell.Name}: {cell.Surely}"));
+        var seen = 0;
+        foreach (var row in truth.Rows)
+        {
+            foreach (var (cell, column) in row.Cells.Zip(truth.Columns).Skip(1))
+            {
+                Assert.All(report.Hidden.Where(hidden => hidden.Name == $"{row.Cells[0].Text}, {column.Heading}"), hidden =>
+                {
+                    seen++;
+                    Assert.True(hidden.IsRounded && hidden.Surely.Contains((long)cell.Value!.Value), $"{hidden.Name}: {hidden.Surely}");
+                });
+            }
+        }
+
+        Assert.Equal(15, seen);
     }
 
     [Theory]
