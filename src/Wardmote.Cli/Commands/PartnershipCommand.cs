@@ -55,7 +55,7 @@ public static class PartnershipCommand
         var folder = asked.GetValue(Folder)!;
         await ExchangeFolder.ExportAsync(db, folder, stop);
         var papers = await PaperExchange.ExportAsync(db, PaperStore.In(asked.GetValue(Data)!), folder, stop);
-        Console.WriteLine($"The partnership was written to {folder}, with {papers} {(papers == 1 ? "file" : "files")} of papers and packs. Passwords and the audit are not among it.");
+        Console.WriteLine($"The partnership was written to {folder}, with {papers} {(papers == 1 ? "file" : "files")} of papers and packs. Passwords and the audit are not among it; nor is the folder lake with partners' returns and what was published.");
         return ExitCode.Success;
     }
 
@@ -87,7 +87,7 @@ public static class PartnershipCommand
     private static async Task<int> BackUpAsync(ParseResult asked, CancellationToken stop)
     {
         await Store(asked).BackUpAsync(asked.GetValue(File)!, stop);
-        Console.WriteLine($"The database was copied to {asked.GetValue(File)}. Keep it as safe as the database itself.");
+        Console.WriteLine($"The database was copied to {asked.GetValue(File)}. Keep it as safe as the database itself. Partners' returns, what was published and the secret of perturbed counts are not in it: copy the folder lake as well.");
         return ExitCode.Success;
     }
 

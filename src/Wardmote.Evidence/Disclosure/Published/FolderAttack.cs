@@ -14,6 +14,9 @@ public sealed class FolderAttack
     /// <summary>Counts on which two tables must agree, and none on which they differ, to be taken for tables of the same people or events.</summary>
     private const int EnoughAgreement = 3;
 
+    /// <summary>Of fewer counts all may be multiples of five by chance.</summary>
+    private const int EnoughToLookRounded = 6;
+
     private static readonly string[] Kinds = [".csv", ".tsv", ".txt", ".xlsx", ".ods"];
 
     private static readonly int[] UsualBases = [10, 5];
@@ -122,7 +125,7 @@ public sealed class FolderAttack
     }
 
     /// <summary>Tables that look as if they were rounded, though nobody said so.</summary>
-    private string Hint() => rounding is null && UsualBases.FirstOrDefault(number => tables.Exists(table => !IsRounded(table) && Cells(table).Count(cell => cell.Value > 0) >= EnoughAgreement && table.AreMultiplesOf(number))) is > 0 and var looks
+    private string Hint() => rounding is null && UsualBases.FirstOrDefault(number => tables.Exists(table => !IsRounded(table) && Cells(table).Count(cell => cell.Value > 0) >= EnoughToLookRounded && table.AreMultiplesOf(number))) is > 0 and var looks
         ? $" All counts of a table are multiples of {looks}: if they were rounded, add --rounded-to {looks}."
         : "";
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Wardmote.Evidence.Imports;
 
 namespace Wardmote.Evidence.Disclosure.Recorded;
@@ -11,20 +12,31 @@ public static class DisclosureSecret
 {
     private const int Bytes = 32;
 
-    /// <exception cref="ImportException">The file is there and holds something else.</exception>
+    /// <exception cref="ImportException">The file holds something else, or what was published from this lake was changed by another secret.</exception>
     public static string Of(Lake lake)
     {
         ArgumentNullException.ThrowIfNull(lake);
+        var changedBy = new PublicationRecords(lake).All.LastOrDefault(record => record.ChangedBy is not null)?.ChangedBy;
         if (!File.Exists(lake.SecretFile))
         {
+            if (changedBy is not null)
+            {
+                throw Wrong($"{lake.SecretFile} is missing, and numbers were published that it changed.");
+            }
+
             Make(lake);
         }
 
         var secret = File.ReadAllText(lake.SecretFile).Trim();
-        return secret.Length == 2 * Bytes && secret.All(char.IsAsciiHexDigit)
-            ? secret
-            : throw new ImportException($"{lake.SecretFile} does not hold the secret by which counts are changed. Restore it from a backup: with another one, numbers that were published would be changed in another way, and the two would tell more together.");
+        return secret.Length != 2 * Bytes || !secret.All(char.IsAsciiHexDigit) ? throw Wrong($"{lake.SecretFile} does not hold the secret by which counts are changed.")
+            : changedBy is not null && changedBy != FingerprintOf(secret) ? throw Wrong($"{lake.SecretFile} is not the secret by which published numbers were changed.")
+            : secret;
     }
+
+    /// <summary>Tells two secrets apart, and nothing of either: they are too long to be tried.</summary>
+    internal static string FingerprintOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes("fingerprint " + secret)))[..16];
+
+    private static ImportException Wrong(string what) => new($"{what} Restore it from a backup: with another one, numbers that were published would be changed in another way, and the two would tell more together.");
 
     /// <summary>Whoever comes first makes it; others take theirs from the file.</summary>
     private static void Make(Lake lake)

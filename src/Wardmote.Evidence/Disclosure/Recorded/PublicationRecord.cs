@@ -16,5 +16,8 @@ public sealed record PublicationRecord
 
     public required IReadOnlyList<ToldSum> Told { get; init; }
 
+    /// <summary>The fingerprint of the secret by which counts were changed, from which it cannot be worked out; null where none were.</summary>
+    public string? ChangedBy { get; init; }
+
     internal bool TellsTheSameAs(PublicationRecord other) => Title == other.Title && Rules.SequenceEqual(other.Rules) && Told.ToHashSet().SetEquals(other.Told);
 }

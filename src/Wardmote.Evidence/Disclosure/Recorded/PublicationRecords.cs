@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
+using Wardmote.Analysis.Disclosure;
 using Wardmote.Evidence.Assessment;
 using Wardmote.Evidence.Imports;
 
@@ -32,6 +33,7 @@ public sealed class PublicationRecords(Lake lake)
             Title = $"{control.Title}, version {control.Version}",
             MadeBy = typeof(PublicationRecords).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "",
             Rules = [.. report.Measures.Select(m => m.Rule).Concat(report.Exempt.Select(e => e.Rule)).Select(rule => string.Create(CultureInfo.InvariantCulture, $"{rule.Name}, from {rule.From:yyyy-MM-dd}")).Distinct().Order(StringComparer.Ordinal)],
+            ChangedBy = report.Measures.Any(m => m is { Because: null, Rule.Policy.Method: DisclosureMethod.Perturb }) ? DisclosureSecret.FingerprintOf(DisclosureSecret.Of(lake)) : null,
             Told = [.. report.Measures.SelectMany(m => m.Told).DistinctBy(told => told.Key)],
         };
         return All is [.., var newest] && newest.TellsTheSameAs(record) ? null : Write(record);

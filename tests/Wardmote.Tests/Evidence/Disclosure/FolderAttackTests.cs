@@ -36,7 +36,7 @@ public sealed class FolderAttackTests : IDisposable
         Assert.Contains(up.Notes, note => note.Contains("which rounding explains", StringComparison.Ordinal));
         Assert.Contains(up.Hidden, cell => cell is { Name: "Fenland, 2016", IsRounded: true } && cell.Surely == new KnownRange(7, 14));
         Assert.Contains(Attack(rounding: new(5, IsNearest: true)).Hidden, cell => cell is { Name: "Fenland, 2016", IsRounded: true } && cell.Surely == new KnownRange(11, 12));
-        Assert.Contains("--rounded-to 5", string.Join(' ', Attack().Notes), StringComparison.Ordinal);
+        Assert.Contains("add --rounded-to 5", string.Join(' ', Attack().Notes), StringComparison.Ordinal);
     }
 
     /// <summary>Four counts of 1 to 9 that add up to 4 at most are one each: rounding that is not controlled does not hide them.</summary>

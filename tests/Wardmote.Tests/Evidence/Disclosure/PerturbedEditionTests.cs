@@ -99,6 +99,34 @@ public sealed class PerturbedEditionTests : IDisposable
         Assert.Contains("Restore it from a backup", Assert.Throws<ImportException>(() => DisclosureSecret.Of(lake)).Message, StringComparison.Ordinal);
     }
 
+    /// <summary>A lake that is copied as a folder perturbs as it did; one that was restored without its secret, or with another, is not published from again.</summary>
+    [Fact]
+    public void Lake_Restored_PerturbsAsItDidOrNotAtAll()
+    {
+        var lake = new Lake(Path.Combine(folder, "lake"));
+        var secret = DisclosureSecret.Of(lake);
+        using var before = Publication(secret);
+        new PublicationRecords(lake).Keep(before.With(Table).Build(), new DateTimeOffset(2026, 11, 25, 9, 0, 0, TimeSpan.Zero));
+
+        var copy = new Lake(Path.Combine(folder, "copy"));
+        foreach (var file in Directory.GetFiles(lake.Root, "*", SearchOption.AllDirectories))
+        {
+            var to = Path.Combine(copy.Root, Path.GetRelativePath(lake.Root, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            File.Copy(file, to);
+        }
+
+        using var after = Publication(DisclosureSecret.Of(copy));
+        Assert.Equal(before.Cells(), after.With(Table).Cells());
+        Assert.DoesNotContain(secret, File.ReadAllText(Directory.GetFiles(lake.PublicationsFolder, "*.json", SearchOption.AllDirectories).Single()), StringComparison.Ordinal);
+
+        File.Delete(copy.SecretFile);
+        Assert.Contains("is missing, and numbers were published", Assert.Throws<ImportException>(() => DisclosureSecret.Of(copy)).Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(copy.SecretFile));
+        File.WriteAllText(copy.SecretFile, new string('a', 64));
+        Assert.Contains("is not the secret by which published numbers were changed", Assert.Throws<ImportException>(() => DisclosureSecret.Of(copy)).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("method: perturb\n    noise: 2\n    variance: 2", "must be above 0 and below 2")]
     [InlineData("noise: 2", "Add 'method: perturb'")]
