@@ -17,7 +17,7 @@ internal static partial class ReaderNote
         DisclosureMethod.Perturb => string.Create(
             CultureInfo.InvariantCulture,
             $"Numbers are changed by chance, by {report.Policy.Noise.Most} at most, so that nobody can be identified; the same number is changed in the same way wherever it stands. {Cell.LowMark} stands for a number from 0 to {report.Policy.Noise.Most}. Totals are changed on their own and are not exactly the sum of their parts. Percentages, rates and changes are worked out from the changed numbers."),
-        _ when report is { Policy.Dominance: not null, AtRisk: > 0 } => "An amount is withheld where it would tell what one of those who contribute to it gave or received.",
+        _ when report.Policy.Dominance is not null => $"{Cell.WithheldMark}: amount withheld, because it would tell too much of somebody whose amounts are in it, or one could be worked out from it that would.",
         _ => null,
     };
 

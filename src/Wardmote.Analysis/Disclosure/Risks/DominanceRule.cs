@@ -66,5 +66,5 @@ public sealed record DominanceRule
     }
 
     /// <summary>"fewer than 3 contribute, or …", for reports.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"fewer than {LeastContributors} contribute, the largest contribution could be estimated within {Percent}%{(Few is { } rule ? $", or the largest {rule.Largest} contribute more than {rule.Share}%" : "")}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"fewer than {LeastContributors} contribute, {(Few is null ? "or " : "")}the largest contribution could be estimated within {Percent}%{(Few is { } rule ? $", or the largest {rule.Largest} contribute more than {rule.Share}%" : "")}");
 }

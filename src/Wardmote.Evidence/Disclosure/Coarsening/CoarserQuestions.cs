@@ -26,6 +26,9 @@ internal sealed partial class CoarserQuestions(InnerCells cells, DisclosurePolic
     /// <summary>Of the ways to join values of one cut, so many are proposed.</summary>
     private const int MostJoinings = 2;
 
+    /// <summary>More values that are joined are not all named in words; the line to write names them.</summary>
+    private const int Named = 3;
+
     private const string RowAxis = "rows";
     private const string ColumnAxis = "columns";
     private const string Total = "\u0001all";
@@ -116,7 +119,7 @@ internal sealed partial class CoarserQuestions(InnerCells cells, DisclosurePolic
             foreach (var group in joining.Groups)
             {
                 var values = group.Select(key => labels[key]).ToList();
-                what.Add($"{Words(values)} as one");
+                what.Add(values.Count <= Named ? $"{Words(values)} as one" : $"{string.Join(", ", values[..(Named - 1)])} and {values.Count - Named + 1} others as one");
                 join.AddRange(axis is AgeAxis ? [] : [$"{BlockText.Word(NameOf(values, IsOrdered(axis, members), labels.Values.Except(values)))}: [{string.Join(", ", values.Select(BlockText.Word))}]"]);
             }
         }

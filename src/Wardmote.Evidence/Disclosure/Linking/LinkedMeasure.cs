@@ -32,7 +32,7 @@ internal sealed class LinkedMeasure
     public static LinkedMeasure Of(DuckDBConnection connection, Dataset dataset, Column? measure, IReadOnlyList<MeasuredUse> uses, CountedWith with)
     {
         var records = CountedRecords.Read(connection, dataset, measure, [.. uses.SelectMany(u => u.Cuts).DistinctBy(c => c.Id)], with);
-        var linked = new LinkedMeasure(measure is null || dataset.Measures.Count() == 1 ? dataset.Title : $"{dataset.Title}, {measure.Title.ToLowerInvariant()}{(with.Times == 1 ? "" : ", in pence")}");
+        var linked = new LinkedMeasure((measure is null || dataset.Measures.Count() == 1 ? dataset.Title : $"{dataset.Title}, {measure.Title.ToLowerInvariant()}") + (with.Times == 1 ? "" : ", in pence"));
         linked.areAmounts = with.Contributors is not null;
         if (linked.areAmounts && dataset.Columns.Any(c => c.Whole is not null))
         {

@@ -27,8 +27,11 @@ public static class DisclosureReportTable
         : sum.Reason == RiskReason.Dominated ? "one or a few contribute nearly all of it"
         : sum.Reason == RiskReason.SumOfFew ? "without it, what is hidden beside it would still add up to an amount of few"
         : sum.IsSmall ? "it is small"
-        : sum.Protects.Count > 0 ? $"it would give away {string.Join("; ", sum.Protects.Take(3))}{(sum.Protects.Count > 3 ? string.Create(CultureInfo.InvariantCulture, $" and {sum.Protects.Count - 3} more") : "")}"
+        : sum.Protects.Count > 0 ? $"it would give away {string.Join("; ", sum.Protects.Take(3).Select(Place))}{(sum.Protects.Count > 3 ? string.Create(CultureInfo.InvariantCulture, $" and {sum.Protects.Count - 3} more") : "")}"
         : "it would give others away");
+
+    /// <summary>A cell's name without what is counted, which the heading says.</summary>
+    private static string Place(string name) => name[(name.LastIndexOf(": ", StringComparison.Ordinal) is >= 0 and var at ? at + 2 : 0)..];
 
     /// <summary>Headings over numbers, which are set to the right.</summary>
     private static readonly string[] Numeric = ["Numbers", "Told", "At risk", "Protecting", "True number", "Told as", "Least possible", "Most possible", "Hides below"];

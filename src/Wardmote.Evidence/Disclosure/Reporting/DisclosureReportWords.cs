@@ -23,14 +23,15 @@ internal static class DisclosureReportWords
     {
         if (protection.AtRisk == 0)
         {
-            return protection.Changes is { } harmless ? $"No count was at risk. {Changed(protection, harmless)}" : "No count was at risk.";
+            return protection.Changes is { } harmless ? $"No count was at risk. {Changed(protection, harmless)}" : $"No {(protection.Policy.Dominance is null ? "count" : "amount")} was at risk.";
         }
 
+        var what = protection.Policy.Dominance is null ? "count" : "amount";
         var narrowest = PossibleFigures.Of(protection.Cells.Where(cell => cell.IsAtRisk).MinBy(cell => cell.Possible.Width ?? long.MaxValue)!.Possible, times);
         var gap = protection.Secondary == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" Protecting them hides at most {Math.Ceiling(Math.Round(100 * protection.Gap, 3)):0}% more than the least that could be enough.");
         return protection.Changes is { } changes
             ? $"{Changed(protection, changes)} The attack, which has the published numbers alone, was run on {Count(protection.AtRisk, "count")} at risk. The closest that it could come to any of them is {Range(narrowest)}."
-            : $"The attack, which has the published numbers alone, was run on {Count(protection.AtRisk, "count")} at risk. The closest that it could come to any of them is {Range(narrowest)}. Of {Count(protection.Printed, "printed count")} {Number(protection.Shown)} are shown; those hidden only to protect others add up to {Number((decimal)protection.CountHidden / times)}.{gap}";
+            : $"The attack, which has the published numbers alone, was run on {Count(protection.AtRisk, what)} at risk. The closest that it could come to any of them is {Range(narrowest)}. Of {Count(protection.Printed, $"printed {what}")} {Number(protection.Shown)} are shown; those hidden only to protect others add up to {Number((decimal)protection.CountHidden / times)}.{gap}";
     }
 
     private static string Changed(Analysis.Disclosure.DisclosureReport protection, ChangedCounts changes) =>

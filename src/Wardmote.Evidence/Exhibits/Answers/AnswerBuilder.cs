@@ -55,8 +55,7 @@ internal sealed class AnswerBuilder(ExhibitPlan plan)
         notes.AddBases(columns, figures);
         notes.AddAll([.. ChanceNotes.Of(plan, columns, rows, judge), .. limits?.Notes ?? [], .. question.Weights is null ? [] : new HarmColumns(plan, plan.Weights).Notes(rows)]);
         notes.AddAll(spots?.Notes ?? []);
-        notes.AddAll(WithheldNote.Of(figures));
-        notes.AddAll(plan.Enquiries.Select(enquiry => enquiry.Telling?.Note).OfType<string>());
+        notes.AddAll(WithheldNote.Of(figures, plan.Enquiries.Select(enquiry => enquiry.Telling?.Note).OfType<string>()));
         var table = new TableWriter(question, notes).Write(plan.Main.Rows, rows, columns, figures);
         var chart = question.Chart is null ? null : new ChartBuilder(plan, rows, columns, figures, limits).Build();
         chart = chart is not null && spots is not null ? spots.OnMap(chart, rows) : chart;

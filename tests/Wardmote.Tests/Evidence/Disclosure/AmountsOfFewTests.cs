@@ -88,7 +88,8 @@ public sealed class AmountsOfFewTests : IDisposable
     public void Page_WithAmountsWithheld_SaysWhyInWords()
     {
         publication.Ruled(Rule("contributors: provider"));
-        Assert.Contains(publication.With(Table).Build().Public.Exhibits.Single().Notes, note => note.StartsWith("An amount is withheld where", StringComparison.Ordinal));
+        var note = Assert.Single(publication.With(Table).Build().Public.Exhibits.Single().Notes, note => note.StartsWith("[c]", StringComparison.Ordinal));
+        Assert.StartsWith("[c]: amount withheld, because it would tell too much of somebody", note, StringComparison.Ordinal);
     }
 
     [Fact]
