@@ -20,8 +20,8 @@ public sealed record Table
     /// <summary>True where some column has a heading above its own.</summary>
     public bool TwoHeadingRows => Columns.Any(column => column.Group is not null);
 
-    /// <summary>True where the column (from 0) holds figures, which are set to the right; a row header never does.</summary>
-    public bool IsNumeric(int column) => column >= RowHeaders && Rows.Any(row => row.Cells[column].Value is not null);
+    /// <summary>True where the column (from 0) holds figures, or marks in their place, which are set to the right; a row header never does.</summary>
+    public bool IsNumeric(int column) => column >= RowHeaders && Rows.Any(row => row.Cells[column] is { Value: not null } or { Text: Cell.WithheldMark or Cell.LowMark });
 }
 
 public sealed record TableColumn

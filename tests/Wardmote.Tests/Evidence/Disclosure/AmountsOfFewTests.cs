@@ -36,6 +36,10 @@ public sealed class AmountsOfFewTests : IDisposable
     [Fact]
     public void Amounts_WithoutARuleForThem_AreWithheld() => Assert.All(publication.With(Table).Cells(), row => Assert.Equal("[c] [c] [c]", row));
 
+    /// <summary>Marks stand where figures would, to the right, also where a column has nothing else.</summary>
+    [Fact]
+    public void Column_OfMarksAlone_IsSetAsFiguresAre() => Assert.True(publication.With(Table).Build().Public.Exhibits.Single().Table.IsNumeric(1));
+
     /// <summary>One provider in Fenland in 2016, and one with nearly all in Ely in 2017; the square around them protects both.</summary>
     [Fact]
     public void Amounts_OfFew_AreHiddenAndOthersTold()
