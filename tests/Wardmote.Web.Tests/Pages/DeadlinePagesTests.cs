@@ -14,6 +14,13 @@ public sealed class DeadlinePagesTests(Site site)
     }
 
     [Fact]
+    public async Task Home_OfAMember_SaysWhatWaitsForThem_AndOfAVisitorNothing()
+    {
+        Assert.Matches("<a class=\"govuk-link\" href=\"/deadlines\">Your deadlines</a>: [^<]*of yours", await site.Read("/", Role.Officer));
+        Assert.DoesNotContain("Your deadlines", await site.Read("/"));
+    }
+
+    [Fact]
     public async Task Deadlines_OfEverybody_NameTheLawBehindADutyAndLeaveOutWhatDoesNotBind()
     {
         var page = await site.Read("/deadlines?of=all", Role.Reader);
