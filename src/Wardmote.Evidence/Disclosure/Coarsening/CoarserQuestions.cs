@@ -62,7 +62,7 @@ internal sealed partial class CoarserQuestions(InnerCells cells, DisclosurePolic
             {
                 foreach (var both in Joining.Of(found[0].Table, policy, other.Key, IsOrdered(other.Axis, other.Members), Finest(table)).Take(1))
                 {
-                    yield return Written(found[0], both);
+                    yield return side.Key == RowAxis ? Written(found[0], both) : Written(both, found[0]);
                 }
             }
         }

@@ -9,6 +9,7 @@ internal sealed class JoinBook(ExhibitQuestion question, LabelBook labels)
 {
     private readonly HashSet<(string Label, string Value)> found = [];
     private readonly HashSet<string> known = [];
+    private readonly Dictionary<string, string> partial = [];
 
     /// <summary>The values of one cut, with those joined in the place of the last of their parts.</summary>
     /// <param name="values">Plain ones, in order.</param>
@@ -55,6 +56,11 @@ internal sealed class JoinBook(ExhibitQuestion question, LabelBook labels)
             }
         }
 
+        foreach (var (label, what) in partial)
+        {
+            yield return question.Source.Problem($"join: {label}", $"{what}, and would be hidden in '{label}'.", "Join stretches of time that are covered whole, or cut all to the same months with 'like-for-like: months'.");
+        }
+
         foreach (var twice in question.Join.SelectMany(join => join.Values).GroupBy(value => value).Where(value => value.Count() > 1))
         {
             yield return question.Source.Problem("join", $"'{twice.Key}' is joined twice.", "Keep it in one of the groups, so that it is not counted twice.");
@@ -71,6 +77,11 @@ internal sealed class JoinBook(ExhibitQuestion question, LabelBook labels)
                 found.Add((join.Label, value));
                 parts.AddRange(member.Keys);
             }
+        }
+
+        if (axis is TimeAxis { OnlyMonths: null } time && parts.Find(key => time.ExtentOf(key).IsPart) is { } part)
+        {
+            partial[join.Label] = time.ExtentOf(part).Say([time.NameOf(part)]);
         }
 
         return parts.Count == 0 ? null : new Member(join.Label, [.. parts.Distinct()], []);

@@ -57,6 +57,15 @@ public sealed class CoarserCutsTests : IDisposable
         Assert.Equal(gains.OrderDescending(), gains);
     }
 
+    /// <summary>Rows and columns joined together are one proposal, whichever was joined first.</summary>
+    [Fact]
+    public void Proposals_AreEachThereOnce()
+    {
+        var lines = Propose("rows: language\ncolumns: ages\ntotal-row: All").Select(proposal => string.Concat(proposal.Lines.Order())).ToList();
+        Assert.NotEmpty(lines);
+        Assert.Equal(lines.Distinct(), lines);
+    }
+
     [Fact]
     public void Exhibit_OfWhichNothingIsWithheld_IsLeftAlone() => Assert.Empty(Propose("rows: district"));
 

@@ -50,6 +50,16 @@ public sealed class JoinTests : IDisposable
         """,
         ExhibitEngineTests.Text(figures.Answer(Question + "join: { Other: [Polish, Romanian, Yoruba] }\ninclude-rows: [Other, English]\nlabels: { Other: The others }").Table));
 
+    /// <summary>Half a year among whole ones would not be seen.</summary>
+    [Fact]
+    public void Years_OfWhichOneIsAPart_AreNotJoined()
+    {
+        using var own = new SomeFigures().With("ambulance-assaults", "district | period | callouts\nFenland | 2016 | 150\nFenland | 2017 | 157\nFenland | Jan - Nov 2018 | 184");
+        const string callouts = "id: c\ncaption: C\ndataset: ambulance-assaults\nrows: district\ncolumns: year\n";
+        Assert.Equal("Fenland|307|184", ExhibitEngineTests.Text(own.Answer(callouts + "join: { 2016 to 2017: [2016, 2017] }").Table).Split('\n')[1]);
+        Assert.Equal("2018 covers January to November only, and would be hidden in '2017 to 2018'.", Assert.Single(Assert.Throws<ExhibitException>(() => own.Answer(callouts + "join: { 2017 to 2018: [2017, Jan - Nov 2018] }")).Problems).What);
+    }
+
     [Theory]
     [InlineData("join: { Other: [Polish, Urdu] }", "No row or column is 'Urdu'.")]
     [InlineData("join: { Other: [Polish] }", "'Other' joins 1 value.")]
