@@ -23,7 +23,8 @@ internal sealed class EmptySite : IAsyncDisposable
     /// <summary>By which the first account is made.</summary>
     public string FirstLink => Services.GetRequiredService<InvitationLinks>().AddressForFirst(Services.GetRequiredService<HomePartnership>());
 
-    public static async Task<EmptySite> StartAsync(Func<WebSettings, WebSettings>? settings = null)
+    /// <param name="text">What an assessment says after its front matter; none has been written yet where it is left out.</param>
+    public static async Task<EmptySite> StartAsync(Func<WebSettings, WebSettings>? settings = null, string text = "Nothing has been written yet.")
     {
         var site = new EmptySite();
         var stop = TestContext.Current.CancellationToken;
@@ -31,7 +32,7 @@ internal sealed class EmptySite : IAsyncDisposable
         File.Copy(Path.Combine(files, "partnership.yaml"), Path.Combine(site.folder, "partnership.yaml"));
         Directory.CreateDirectory(Path.Combine(site.folder, "assessment"));
         var front = (await File.ReadAllTextAsync(Path.Combine(files, "assessment", "assessment.md"), stop)).Split("---")[1];
-        await File.WriteAllTextAsync(Path.Combine(site.folder, "assessment", "assessment.md"), $"---{front}---\n\nNothing has been written yet.\n", stop);
+        await File.WriteAllTextAsync(Path.Combine(site.folder, "assessment", "assessment.md"), $"---{front}---\n\n{text}\n", stop);
         var usual = new WebSettings { Port = 0, Data = site.folder, SignInsEachMinute = 10_000 };
         site.app = await WebServer.CreateAsync(settings?.Invoke(usual) ?? usual, stop);
         await site.app.StartAsync(stop);

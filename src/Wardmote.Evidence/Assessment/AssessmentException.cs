@@ -6,4 +6,7 @@ namespace Wardmote.Evidence.Assessment;
 public sealed class AssessmentException(IReadOnlyList<Problem> problems) : Exception(string.Join(Environment.NewLine, problems))
 {
     public IReadOnlyList<Problem> Problems { get; } = problems;
+
+    /// <summary>The keys of datasets of which no return has been imported yet, each once.</summary>
+    public IReadOnlyList<string> Lacking => [.. Problems.Select(p => p.Lacks).OfType<string>().Distinct()];
 }

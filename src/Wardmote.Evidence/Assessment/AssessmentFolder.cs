@@ -50,6 +50,10 @@ public sealed class AssessmentFolder
         return folder;
     }
 
+    /// <summary>The document control alone, for as long as the rest cannot be built.</summary>
+    /// <exception cref="AssessmentException">The control itself has problems.</exception>
+    public AssessmentFolder ControlAlone() => Control is null ? throw new AssessmentException(problems) : new AssessmentFolder(Path) { Control = Control };
+
     private void Add(MarkdownPage page)
     {
         pages.Add(page);

@@ -7,6 +7,9 @@ namespace Wardmote.Evidence.Exhibits;
 /// <param name="Suggestion">What to do about it, as a sentence.</param>
 public sealed record Problem(string File, int Line, string What, string Suggestion)
 {
+    /// <summary>The key of the dataset of which no return has been imported, where that is all that is wrong; null otherwise.</summary>
+    public string? Lacks { get; init; }
+
     /// <summary>"02-violence.md, line 14: There is no dataset 'fires2'. Did you mean 'fires'?"</summary>
     public override string ToString() => $"{File}, line {Line}: {What} {Suggestion}";
 }

@@ -6,7 +6,7 @@ using Wardmote.Partnership.Calendars;
 
 namespace Wardmote.Web.Editions;
 
-/// <summary>What the checker finds in the edition that readers see, found once for each edition; answers are read anew each time.</summary>
+/// <summary>What the checker finds in the edition that readers see, found once for each edition; answers are read anew each time. A text that cannot be built is not looked at.</summary>
 public sealed class CheckShelf(EditionShelf editions, TimeProvider clock)
 {
     private readonly Lock work = new();
@@ -43,7 +43,7 @@ public sealed class CheckShelf(EditionShelf editions, TimeProvider clock)
     private IReadOnlyList<CheckFinding> Find()
     {
         var edition = editions.Current.Restricted;
-        if (edition != of)
+        if (edition != of && editions.Problem is null)
         {
             using var warehouse = new Warehouse(edition.Lake, edition.Catalog);
             found = ReportSet.Read(edition.Partnership.Assessment, new ExhibitEngine(warehouse, edition.Catalog)).Find();

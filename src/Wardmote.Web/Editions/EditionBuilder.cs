@@ -16,12 +16,18 @@ public static class EditionBuilder
     /// <exception cref="DefinitionException">The folder is not a partnership's, or a definition cannot be used.</exception>
     /// <exception cref="ImportException">The lake cannot be read.</exception>
     /// <exception cref="AssessmentException">The assessment cannot be built.</exception>
-    public static EditionPair Build(string folder, TimeProvider clock)
+    public static EditionPair Build(string folder, TimeProvider clock) => Read(folder, clock, text => text);
+
+    /// <summary>The title and the returns alone, for as long as the assessment cannot be built.</summary>
+    /// <inheritdoc cref="Build" path="/exception"/>
+    public static EditionPair BuildWithoutTopics(string folder, TimeProvider clock) => Read(folder, clock, text => text.ControlAlone());
+
+    private static EditionPair Read(string folder, TimeProvider clock, Func<AssessmentFolder, AssessmentFolder> choose)
     {
         var partnership = PartnershipFolder.Read(folder);
         var lake = LakeOf(folder);
         var catalog = DatasetCatalog.Load(lake.DefinitionsFolder);
-        var text = AssessmentFolder.Read(partnership.Assessment);
+        var text = choose(AssessmentFolder.Read(partnership.Assessment));
         using var warehouse = new Warehouse(lake, catalog);
         var records = new PublicationRecords(lake);
         var (day, earlier) = (DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), records.Earlier);

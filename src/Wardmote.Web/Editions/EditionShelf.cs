@@ -6,7 +6,8 @@ namespace Wardmote.Web.Editions;
 
 /// <summary>
 /// The editions that readers see, each its own. They are built when the program starts, and again by the first reader who comes after the lake or
-/// the text has changed; until that is done, others read the one before.
+/// the text has changed; until that is done, others read the one before. As long as there has been none, because partners' returns are still
+/// missing or the text has faults, an edition without topics is shown, so that those who can put it right get in.
 /// </summary>
 public sealed class EditionShelf
 {
@@ -15,7 +16,7 @@ public sealed class EditionShelf
     private readonly string folder;
     private readonly TimeProvider clock;
     private readonly Lock building = new();
-    private volatile Shown shown;
+    private volatile Shown shown = null!;
     private long looked;
 
     /// <inheritdoc cref="EditionBuilder.Build" path="/exception"/>
@@ -23,15 +24,14 @@ public sealed class EditionShelf
     {
         this.folder = folder;
         this.clock = clock;
-        var fingerprint = EditionBuilder.Fingerprint(folder);
-        shown = new Shown(EditionBuilder.Build(folder, clock), fingerprint, null);
+        shown = Build(EditionBuilder.Fingerprint(folder));
         looked = clock.GetTimestamp();
     }
 
     public EditionPair Current => Look().Editions;
 
-    /// <summary>Why a newer edition could not be built, for whoever is changing the text; null where the newest is shown.</summary>
-    public string? Problem => Look().Problem;
+    /// <summary>Why a newer edition could not be built, for whoever can put it right; null where the newest is shown.</summary>
+    public EditionProblem? Problem => Look() is { Fault: { } fault } now ? EditionProblem.Of(fault, now.Editions.Restricted) : null;
 
     /// <summary>Builds what has changed before it returns, for whoever has just changed it.</summary>
     public void Renew()
@@ -73,11 +73,15 @@ public sealed class EditionShelf
         {
             return new Shown(EditionBuilder.Build(folder, clock), fingerprint, null);
         }
-        catch (Exception problem) when (problem is AssessmentException or DefinitionException or ImportException or IOException)
+        catch (AssessmentException fault) when (shown is not { Editions.Restricted.Topics.Count: > 0 })
         {
-            return shown with { Fingerprint = fingerprint, Problem = problem.Message };
+            return new Shown(EditionBuilder.BuildWithoutTopics(folder, clock), fingerprint, fault);
+        }
+        catch (Exception fault) when (shown is not null && fault is AssessmentException or DefinitionException or ImportException or IOException)
+        {
+            return shown with { Fingerprint = fingerprint, Fault = fault };
         }
     }
 
-    private sealed record Shown(EditionPair Editions, string Fingerprint, string? Problem);
+    private sealed record Shown(EditionPair Editions, string Fingerprint, Exception? Fault);
 }

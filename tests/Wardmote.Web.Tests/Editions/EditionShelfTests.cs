@@ -35,10 +35,30 @@ public sealed class EditionShelfTests : IDisposable
         File.WriteAllText(topic, good.Replace("dataset: ambulance-assaults", "dataset: ambulance-asaults", StringComparison.Ordinal));
         clock.Step(TimeSpan.FromSeconds(2));
         Assert.Equal("14", Fenland2017(shelf));
-        Assert.Contains("01-violence.md, line", shelf.Problem);
-        Assert.Contains("Did you mean 'ambulance-assaults'?", shelf.Problem);
+        Assert.False(shelf.Problem!.IsFirst);
+        Assert.Contains("01-violence.md, line", shelf.Problem.Words);
+        Assert.Contains("Did you mean 'ambulance-assaults'?", shelf.Problem.Words);
 
         File.WriteAllText(topic, good + "\nMore.\n");
+        clock.Step(TimeSpan.FromSeconds(2));
+        Assert.Equal("14", Fenland2017(shelf));
+        Assert.Null(shelf.Problem);
+    }
+
+    [Fact]
+    public void Text_ThatCouldNeverBeBuilt_IsShownOnceItCan()
+    {
+        var topic = Path.Combine(folder, "assessment", "01-violence.md");
+        var good = File.ReadAllText(topic);
+        File.WriteAllText(topic, good.Replace("dataset: ambulance-assaults", "dataset: nrm-national", StringComparison.Ordinal));
+        var shelf = new EditionShelf(folder, clock);
+        Assert.Equal(["nrm-national"], shelf.Problem!.Lacking.Select(d => d.Key));
+        Assert.True(shelf.Problem.IsFirst);
+        Assert.Empty(shelf.Current.Restricted.Topics);
+        Assert.Empty(shelf.Current.Public.Topics);
+        Assert.Single(shelf.Current.Restricted.Imports);
+
+        File.WriteAllText(topic, good);
         clock.Step(TimeSpan.FromSeconds(2));
         Assert.Equal("14", Fenland2017(shelf));
         Assert.Null(shelf.Problem);

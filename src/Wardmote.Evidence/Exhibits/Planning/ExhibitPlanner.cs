@@ -123,7 +123,7 @@ internal sealed partial class ExhibitPlanner(ExhibitQuestion question, FigureSou
         var slices = source.Live(dataset.Key).Where(s => conditions.All(c => Keeps(c, s, dataset))).ToList();
         if (slices.Count == 0)
         {
-            Refuse("dataset", $"Nothing has been imported for {dataset.Key}.", $"Import its return first: wardmote import FILE --dataset {dataset.Key}.");
+            problems.Add(question.Source.Lacking(dataset.Key));
         }
 
         return new Coverage(slices, dataset.Grain == Grain.Record, expectsAll: dataset.Calendar.Frequency != Frequency.Once);

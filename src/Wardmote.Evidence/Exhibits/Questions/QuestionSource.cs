@@ -11,6 +11,10 @@ public sealed record QuestionSource(string File, int FirstLine, string Text)
 
     public Problem Problem(string key, string what, string suggestion) => new(File, LineOf(key), what, suggestion);
 
+    /// <summary>A dataset of which no return is in force.</summary>
+    public Problem Lacking(string dataset) =>
+        Problem("dataset", $"Nothing has been imported for {dataset}.", $"Import its return first: wardmote import FILE --dataset {dataset}.") with { Lacks = dataset };
+
     private int LineOf(string key)
     {
         for (var path = key; ; path = path[..path.LastIndexOf(": ", StringComparison.Ordinal)])

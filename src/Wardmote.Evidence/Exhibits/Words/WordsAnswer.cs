@@ -28,7 +28,7 @@ internal sealed class WordsAnswer(ExhibitQuestion question, Dataset dataset, Fig
         var slices = source.Live(dataset.Key);
         if (slices.Count == 0)
         {
-            problems.Add(question.Source.Problem("dataset", $"Nothing has been imported for {dataset.Key}.", $"Import its return first: wardmote import FILE --dataset {dataset.Key}."));
+            problems.Add(question.Source.Lacking(dataset.Key));
         }
 
         foreach (var key in question.Source.Lines.Keys.Where(k => !k.Contains(": ", StringComparison.Ordinal) && !Keys.Contains(k)))

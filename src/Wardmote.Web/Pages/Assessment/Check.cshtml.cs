@@ -19,6 +19,9 @@ public sealed class CheckPage(EditionShelf editions, CheckShelf check) : PageMod
 
     public IReadOnlyList<CheckFinding> Findings { get; private set; } = [];
 
+    /// <summary>The text as it is now cannot be built, so there is nothing to hold against the data.</summary>
+    public bool CannotBeBuilt => editions.Problem is not null;
+
     public IReadOnlyList<CheckFinding> Open => [.. Findings.Where(f => f.Answer is null)];
 
     /// <summary>The finding whose answer was refused, and why; null for none.</summary>

@@ -88,8 +88,13 @@ public sealed class SentPage(SentReturns returns, ReturnIntake intake, EditionSh
         await audit.NoteAsync(AuditAct.Imported, $"return:{record.Dataset}/{record.Id}", [new AuditChange("file", null, Sent.FileName), new AuditChange("sha256", null, record.Source.Sha256)]);
         returns.Remove(Sent);
         var problem = editions.Problem;
-        Say($"{Sent.FileName} was taken in: {Words.Count(record.Kept, "row")}.{(problem is null ? " The assessment is built from it now." : $" The assessment could not be built anew, and is shown as it was before: {problem}")}");
-        return LocalRedirect(problem is null ? $"/imports/{record.Dataset}/{record.Id}" : "/imports");
+        Say($"{Sent.FileName} was taken in: {Words.Count(record.Kept, "row")}.{problem switch
+        {
+            null => " The assessment is built from it now.",
+            { IsFirst: true } => $" The assessment cannot be built yet: {problem.Words}.",
+            _ => $" The assessment could not be built anew, and is shown as it was before: {problem.Words}",
+        }}");
+        return LocalRedirect(problem is null or { IsFirst: true } ? $"/imports/{record.Dataset}/{record.Id}" : "/imports");
     }
 
     public IActionResult OnPostThrowAway()
