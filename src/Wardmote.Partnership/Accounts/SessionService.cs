@@ -13,7 +13,8 @@ public sealed class SessionService(PartnershipDb db, CurrentActor current, Audit
     private static readonly TimeSpan SeenToWithin = TimeSpan.FromMinutes(5);
 
     /// <summary>Begins a session for a member, who acts from now on.</summary>
-    public async Task<SignInSession> StartAsync(Membership membership, string browser)
+    /// <param name="by">By what they showed who they are, for the audit: "passkey “Work phone”"; null for a password.</param>
+    public async Task<SignInSession> StartAsync(Membership membership, string browser, string? by = null)
     {
         var now = clock.GetUtcNow();
         current.Actor = Memberships.ActorOf(membership);
@@ -26,7 +27,7 @@ public sealed class SessionService(PartnershipDb db, CurrentActor current, Audit
             Browser = browser.Length <= LongestBrowser ? browser : browser[..LongestBrowser],
         };
         db.Add(session);
-        await audit.NoteAsync(AuditAct.SignedIn, membership.Reference.ToString());
+        await audit.NoteAsync(AuditAct.SignedIn, membership.Reference.ToString(), by is null ? [] : [new AuditChange("By", null, by)]);
         return session;
     }
 
@@ -59,6 +60,13 @@ public sealed class SessionService(PartnershipDb db, CurrentActor current, Audit
         var now = clock.GetUtcNow();
         var all = await db.Set<SignInSession>().AsNoTracking().Where(s => s.AccountId == current.Actor.AccountId && s.EndedAt == null).OrderByDescending(s => s.StartedAt).ToListAsync();
         return [.. all.Where(s => s.IsOpen(limits, now))];
+    }
+
+    /// <summary>Whether the actor's own session began so lately that they need not show again who they are.</summary>
+    public async Task<bool> IsRecentAsync()
+    {
+        var since = clock.GetUtcNow() - limits.Recent;
+        return await db.Set<SignInSession>().AnyAsync(s => s.Id == current.Actor.SessionId && s.StartedAt >= since);
     }
 
     /// <summary>Ends one of the actor's own sessions; nothing happens where it is not theirs.</summary>

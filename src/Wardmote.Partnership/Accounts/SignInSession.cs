@@ -35,6 +35,9 @@ public sealed record SessionLimits
 
     /// <summary>At most, however busy: a working day.</summary>
     public TimeSpan Longest { get; init; } = TimeSpan.FromHours(12);
+
+    /// <summary>After signing in, for what changes the ways to sign in.</summary>
+    public TimeSpan Recent { get; init; } = TimeSpan.FromMinutes(15);
 }
 
 internal sealed class SignInSessionMapping : IEntityTypeConfiguration<SignInSession>

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Wardmote.Partnership.Accounts;
 using Wardmote.Web.Accounts.Agencies;
+using Wardmote.Web.Accounts.Passkeys;
 
 namespace Wardmote.Web.Accounts;
 
@@ -39,6 +40,7 @@ public static class AccountSetup
             };
         });
         services.AddAgencies(settings);
+        services.AddPasskeys(settings);
         services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, cookie => cookie.Cookie.Name = "wardmote-first-step");
         services.AddAuthorization(policies =>
         {

@@ -9,7 +9,7 @@ using Wardmote.Web.Mail;
 namespace Wardmote.Web.Accounts;
 
 /// <summary>Lets in somebody who has shown who they are, whichever way.</summary>
-public sealed class Entrance(SignInManager<Account> signIn, FirstStep first, SignInRules rules, AccountTrail trail, Outbox outbox, SessionService sessions, PartnershipDb db, IHttpContextAccessor http)
+public sealed class Entrance(SignInManager<Account> signIn, FirstStep first, SignInRules rules, AccountTrail trail, Outbox outbox, SessionService sessions, PartnershipDb db, CurrentActor current, IHttpContextAccessor http)
 {
     public Task<List<Membership>> MembershipsAsync(Guid account) => db.MembershipsOf(account).OrderBy(m => m.Partnership!.Name).ToListAsync();
 
@@ -50,20 +50,31 @@ public sealed class Entrance(SignInManager<Account> signIn, FirstStep first, Sig
         return back ?? "/";
     }
 
-    /// <summary>Lets in somebody who has taken the second step too.</summary>
-    public async Task EnterByCodeAsync(Account account)
+    /// <summary>Lets in somebody who has shown two factors: a password and a code, or a passkey.</summary>
+    /// <param name="by">For the audit: "passkey “Work phone”"; null for a password and a code.</param>
+    /// <returns>False where the account is no member of any partnership.</returns>
+    public async Task<bool> EnterByTwoAsync(Account account, string? by = null)
     {
         await first.EndAsync();
-        if (await LastAsync(account) is { } membership)
+        if (await LastAsync(account) is not { } membership)
         {
-            await EnterAsync(account, membership);
+            return false;
         }
+
+        await EnterAsync(account, membership, by);
+        return true;
     }
 
-    /// <summary>Begins a session at one partnership. A session that went before must be ended by whoever asks.</summary>
-    public async Task EnterAsync(Account account, Membership membership)
+    /// <summary>Begins a session at one partnership. One that this browser was in before ends.</summary>
+    /// <param name="by">By what they showed who they are, for the audit; null for a password.</param>
+    public async Task EnterAsync(Account account, Membership membership, string? by = null)
     {
-        var session = await sessions.StartAsync(membership, http.HttpContext!.Request.Headers.UserAgent.ToString());
+        if (current.Actor.SessionId is { } before)
+        {
+            await sessions.EndAsync(before);
+        }
+
+        var session = await sessions.StartAsync(membership, http.HttpContext!.Request.Headers.UserAgent.ToString(), by);
         await GoOnAsync(account, session.Id);
     }
 

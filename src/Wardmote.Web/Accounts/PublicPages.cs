@@ -21,6 +21,7 @@ public static class PublicPages
         open.AllowAnonymousToPage("/Assessment/All");
         open.AllowAnonymousToPage("/Assessment/Topic");
         open.AllowAnonymousToPage("/Accounts/SignIn");
+        open.AllowAnonymousToPage("/Accounts/SignInByPasskey");
         open.AllowAnonymousToPage("/Accounts/Agency");
         open.AllowAnonymousToPage("/Accounts/Forgotten");
         // Whoever comes here has taken the first step, as a cookie of theirs says.

@@ -8,7 +8,7 @@ namespace Wardmote.Web.Security;
 /// </summary>
 public static class SignInLimit
 {
-    private static readonly string[] Doors = ["/accounts/sign-in", "/accounts/invitation", "/accounts/begin", "/accounts/second-step", "/accounts/forgotten"];
+    private static readonly string[] Doors = ["/accounts/sign-in", "/accounts/invitation", "/accounts/begin", "/accounts/second-step", "/accounts/passkeys", "/accounts/forgotten"];
 
     public static void AddSignInLimit(this IServiceCollection services, WebSettings settings) => services.AddRateLimiter(limits =>
     {

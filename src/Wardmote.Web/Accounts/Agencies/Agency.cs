@@ -30,15 +30,14 @@ public sealed record Agency
     /// <exception cref="DefinitionException">The file cannot be read, or leaves something out.</exception>
     public static IReadOnlyList<Agency> In(string folder, Func<string, string?> secretOf)
     {
-        var file = Path.Combine(folder, "sign-in.yaml");
-        var agencies = File.Exists(file) ? Yaml.ReadFile<Written>(file).Agencies.Select(written => Read(written, secretOf)).ToList() : [];
-        return agencies.GroupBy(a => a.Key).FirstOrDefault(same => same.Count() > 1) is { } twice ? throw Wrong($"the key {twice.Key} is there twice") : agencies;
+        var agencies = SignInFile.In(folder).Agencies.Select(written => Read(written, secretOf)).ToList();
+        return agencies.GroupBy(a => a.Key).FirstOrDefault(same => same.Count() > 1) is { } twice ? throw SignInFile.Wrong($"the key {twice.Key} is there twice") : agencies;
     }
 
-    private static Agency Read(WrittenAgency written, Func<string, string?> secretOf)
+    private static Agency Read(Written written, Func<string, string?> secretOf)
     {
-        var key = written.Key is { } said && Slug.IsValid(said) ? said : throw Wrong($"'{written.Key}' is no key for an agency. Use small letters, figures and hyphens");
-        string Need(string? value, string what) => string.IsNullOrWhiteSpace(value) ? throw Wrong($"{what} of {key} is missing") : value;
+        var key = written.Key is { } said && Slug.IsValid(said) ? said : throw SignInFile.Wrong($"'{written.Key}' is no key for an agency. Use small letters, figures and hyphens");
+        string Need(string? value, string what) => string.IsNullOrWhiteSpace(value) ? throw SignInFile.Wrong($"{what} of {key} is missing") : value;
         var variable = Need(written.SecretVariable, "secret-variable");
         return new Agency
         {
@@ -46,21 +45,14 @@ public sealed record Agency
             Name = Need(written.Name, "name"),
             Authority = Uri.TryCreate(Need(written.Authority, "authority"), UriKind.Absolute, out var authority) && (authority.Scheme == "https" || authority.IsLoopback)
                 ? authority
-                : throw Wrong($"authority of {key} must be an address that begins with https://"),
+                : throw SignInFile.Wrong($"authority of {key} must be an address that begins with https://"),
             ClientId = Need(written.ClientId, "client-id"),
-            ClientSecret = secretOf(variable) is { Length: > 0 } secret ? secret : throw Wrong($"the environment has no {variable}, which is to hold the secret of {key}"),
-            Domains = written.Domains.Count > 0 ? written.Domains : throw Wrong($"domains of {key} is missing: say which e-mail addresses it may speak for, such as police.example.org"),
+            ClientSecret = secretOf(variable) is { Length: > 0 } secret ? secret : throw SignInFile.Wrong($"the environment has no {variable}, which is to hold the secret of {key}"),
+            Domains = written.Domains.Count > 0 ? written.Domains : throw SignInFile.Wrong($"domains of {key} is missing: say which e-mail addresses it may speak for, such as police.example.org"),
         };
     }
 
-    private static DefinitionException Wrong(string what) => new($"sign-in.yaml: {what}.");
-
     public sealed class Written
-    {
-        public List<WrittenAgency> Agencies { get; set; } = [];
-    }
-
-    public sealed class WrittenAgency
     {
         public string? Key { get; set; }
 

@@ -24,7 +24,7 @@ public sealed class CodePage(FirstStep first, SecondStep second, Entrance entran
 
         if (ModelState.IsValid && await second.PassAsync(found.Account, Form.Code!))
         {
-            await entrance.EnterByCodeAsync(found.Account);
+            await entrance.EnterByTwoAsync(found.Account);
             return LocalRedirect(found.Back);
         }
 

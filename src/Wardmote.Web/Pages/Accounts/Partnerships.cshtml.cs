@@ -7,7 +7,7 @@ using Wardmote.Web.Accounts;
 namespace Wardmote.Web.Pages.Accounts;
 
 /// <summary>For those who are members of several partnerships of this installation.</summary>
-public sealed class PartnershipsPage(Entrance entrance, SignInRules rules, SessionService sessions, UserManager<Account> accounts, Actor actor) : PageModel
+public sealed class PartnershipsPage(Entrance entrance, SignInRules rules, UserManager<Account> accounts, Actor actor) : PageModel
 {
     [BindProperty]
     public Guid Chosen { get; set; }
@@ -32,7 +32,6 @@ public sealed class PartnershipsPage(Entrance entrance, SignInRules rules, Sessi
             return LocalRedirect("/accounts/second-step?asked=true");
         }
 
-        await sessions.EndAsync(actor.SessionId!.Value);
         await entrance.EnterAsync(account, membership);
         return LocalRedirect("/");
     }

@@ -27,5 +27,5 @@ public sealed class SetUpFirstPage(SecondStep second, FirstStep first, Entrance 
         return Task.FromResult(true);
     }
 
-    protected override Task EnterAsync() => entrance.EnterByCodeAsync(Account);
+    protected override Task EnterAsync() => entrance.EnterByTwoAsync(Account);
 }
