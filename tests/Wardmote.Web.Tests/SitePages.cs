@@ -62,6 +62,7 @@ public static class SitePages
         "/partners/council/people/add",
         "/partners/people/officer/change",
         "/partners/groups/board/seats/add",
+        "/partners/groups/board/seats/end",
         "/partners/groups/add",
         "/partners/groups/tasks",
         "/partners/groups/board/change",
@@ -100,6 +101,7 @@ public static class SitePages
         "/priorities/scoring",
         "/priorities/scoring/add",
         "/priorities/scoring/round",
+        "/priorities/scoring/round/change",
         Scored,
         "/priorities/scoring/round/assaults/change",
         "/priorities/strategies",
@@ -158,6 +160,7 @@ public static class SitePages
         $"/meetings/items/{SomeMeeting.Item}/write?kind=decision",
         $"/meetings/items/{SomeMeeting.Item}/write?kind=promise",
         $"/meetings/entries/{SomeMeeting.Promise}/change",
+        $"/meetings/entries/{SomeMeeting.Decision}/vote",
         $"/meetings/promises/{SomeMeeting.Promise}",
         "/calendar",
     ];

@@ -14,6 +14,8 @@ internal static class SomeMeeting
 
     public const string Promise = Key + ".3.2";
 
+    public const string Decision = Key + ".3.3";
+
     public static async Task AddAsync(IServiceProvider services)
     {
         await using var scope = services.CreateAsyncScope();

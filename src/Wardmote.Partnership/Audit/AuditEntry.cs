@@ -58,5 +58,6 @@ internal sealed class AuditEntryMapping : IEntityTypeConfiguration<AuditEntry>
     {
         entry.HasIndex(e => new { e.PartnershipId, e.Number }).IsUnique();
         entry.HasIndex(e => new { e.PartnershipId, e.Item });
+        entry.HasIndex(e => new { e.PartnershipId, e.At });
     }
 }

@@ -16,6 +16,7 @@ internal static class MeetingQueries
         .Include(m => m.Declarations)
         .Include(m => m.Entries).ThenInclude(e => ((Promise)e).Owner!.Organisation)
         .Include(m => m.Entries).ThenInclude(e => ((Decision)e).Votes)
+        .Include(m => m.Entries).ThenInclude(e => ((Decision)e).VoteCorrections)
         .Include(m => m.Packs).ThenInclude(p => p.Sheets).ThenInclude(s => s.Paper)
         .AsSplitQuery();
 }

@@ -140,6 +140,14 @@ internal sealed class MeetingReader(ExchangeTarget target)
                     Organisation = target.Need(v.Organisation, $"who voted on {key}"),
                     Choice = target.Need(v.Choice, $"how {v.Organisation} voted on {key}"),
                 }));
+                decision.VoteCorrections.AddRange(written.VoteCorrections.Select(c => new VoteCorrection
+                {
+                    DecisionId = decision.Id,
+                    At = target.Need(c.At, $"when the vote on {key} was corrected"),
+                    By = target.Need(c.By, $"who corrected the vote on {key}"),
+                    Was = target.Need(c.Was, $"what was written of the vote on {key}"),
+                    Because = target.Need(c.Because, $"why the vote on {key} was corrected"),
+                }));
                 return decision;
             case EntryKind.Promise:
                 return new Promise

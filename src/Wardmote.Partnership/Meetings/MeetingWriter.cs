@@ -91,6 +91,7 @@ internal sealed class MeetingWriter(Meeting meeting)
             (written.Kind, written.ProposedBy, written.SecondedBy, written.DelegatedTo, written.CastingVote) =
                 (EntryKind.Decision, decision.ProposedBy, decision.SecondedBy, decision.DelegatedTo, decision.CastingVote);
             written.Votes = [.. decision.Votes.OrderBy(v => v.Organisation, StringComparer.Ordinal).Select(v => new WrittenVote { Organisation = v.Organisation, Choice = v.Choice })];
+            written.VoteCorrections = [.. decision.VoteCorrections.OrderBy(c => c.At).Select(c => new WrittenVoteCorrection { At = c.At, By = c.By, Was = c.Was, Because = c.Because })];
         }
         else if (entry is Promise promise)
         {

@@ -64,6 +64,9 @@ public sealed class Decision : MinuteEntry
     /// <summary>None where it was agreed without a vote.</summary>
     public List<Vote> Votes { get; } = [];
 
+    /// <summary>What was written of the vote before, while the minutes were a draft.</summary>
+    public List<VoteCorrection> VoteCorrections { get; } = [];
+
     /// <summary>The chair's second vote, where votes were equal.</summary>
     public Choice? CastingVote { get; set; }
 
@@ -135,6 +138,7 @@ internal sealed class DecisionMapping : IEntityTypeConfiguration<Decision>
     {
         decision.Ignore(d => d.Count);
         decision.HasMany(d => d.Votes).WithOne().HasForeignKey(v => v.DecisionId);
+        decision.HasMany(d => d.VoteCorrections).WithOne().HasForeignKey(c => c.DecisionId);
     }
 }
 

@@ -7,7 +7,7 @@ using Wardmote.Partnership.Partners;
 namespace Wardmote.Partnership.Meetings;
 
 /// <summary>Minutes, written entry by entry by as many people as like, agreed by a later meeting, published.</summary>
-public sealed class MinuteService(PartnershipDb db, Actor actor, TimeProvider clock, Links links)
+public sealed partial class MinuteService(PartnershipDb db, Actor actor, TimeProvider clock, Links links)
 {
     private const int Step = 10;
 
@@ -17,7 +17,7 @@ public sealed class MinuteService(PartnershipDb db, Actor actor, TimeProvider cl
     public Task<MinuteEntry?> EntryAsync(string key)
     {
         actor.Require(Right.WriteMinutes);
-        return db.Set<MinuteEntry>().Include(e => e.Meeting).Include(e => e.Item).Include(e => ((Decision)e).Votes).Include(e => ((Promise)e).Owner!.Organisation)
+        return db.Set<MinuteEntry>().Include(e => e.Meeting).Include(e => e.Item).Include(e => ((Decision)e).Votes).Include(e => ((Decision)e).VoteCorrections).Include(e => ((Promise)e).Owner!.Organisation)
             .FirstOrDefaultAsync(e => e.Key == key);
     }
 

@@ -36,6 +36,12 @@ public sealed record VoteCount(int For, int Against, int Abstained, Choice? Cast
         _ => IsCarried ? "carried" : "lost",
     };
 
+    /// <summary>"Council for, Police against: 1 for, 1 against, 0 abstained: lost"; "agreed without a vote".</summary>
+    /// <exception cref="RuleException">They cannot be counted: see <see cref="Of"/>.</exception>
+    public static string Describe(IReadOnlyCollection<Vote> votes, Choice? casting) => votes.Count == 0
+        ? "agreed without a vote"
+        : $"{string.Join(", ", votes.OrderBy(v => v.Organisation, StringComparer.Ordinal).Select(v => $"{v.Organisation} {v.Choice.ToString().ToLowerInvariant()}"))}: {Of(votes, casting).Words}";
+
     /// <exception cref="RuleException">An organisation voted twice, or there is a casting vote without a tie.</exception>
     public static VoteCount Of(IReadOnlyCollection<Vote> votes, Choice? casting = null)
     {
@@ -54,9 +60,11 @@ public sealed record VoteCount(int For, int Against, int Abstained, Choice? Cast
         return count;
     }
 
+    /// <param name="afterwards">Whoever was there and has left may have voted.</param>
     /// <exception cref="RuleException">Somebody voted who may not: not there, without a vote, or withdrawn from the item.</exception>
-    public static void Check(IEnumerable<Vote> votes, Meeting meeting, AgendaItem item)
+    public static void Check(IEnumerable<Vote> votes, Meeting meeting, AgendaItem item, bool afterwards = false)
     {
+        bool IsThere(Attendance one) => one.IsHere || (afterwards && one.Presence == Presence.Left);
         foreach (var vote in votes)
         {
             var voters = meeting.People.Where(p => p.Organisation == vote.Organisation && p.Votes && p.Partnership is null).ToList();
@@ -65,12 +73,12 @@ public sealed record VoteCount(int For, int Against, int Abstained, Choice? Cast
                 throw new RuleException($"{vote.Organisation} has no vote at this meeting", "Votes");
             }
 
-            if (!voters.Any(p => p.IsHere))
+            if (!voters.Any(IsThere))
             {
                 throw new RuleException($"{vote.Organisation} was not there to vote. Enter who was present first", "Votes");
             }
 
-            if (voters.Where(p => p.IsHere).All(p => meeting.Declarations.Any(d => d.AttendanceId == p.Id && d.Withdraws && (d.ItemId is null || d.ItemId == item.Id))))
+            if (voters.Where(IsThere).All(p => meeting.Declarations.Any(d => d.AttendanceId == p.Id && d.Withdraws && (d.ItemId is null || d.ItemId == item.Id))))
             {
                 throw new RuleException($"{vote.Organisation} declared an interest and withdrew from this item, so it does not vote on it", "Votes");
             }

@@ -179,6 +179,8 @@ public sealed class WrittenEntry
 
     public Choice? CastingVote { get; set; }
 
+    public List<WrittenVoteCorrection> VoteCorrections { get; set; } = [];
+
     /// <summary>The key of the person who promised.</summary>
     public string? Owner { get; set; }
 
@@ -196,6 +198,17 @@ public sealed class WrittenVote
     public string? Organisation { get; set; }
 
     public Choice? Choice { get; set; }
+}
+
+public sealed class WrittenVoteCorrection
+{
+    public DateTimeOffset? At { get; set; }
+
+    public string? By { get; set; }
+
+    public string? Was { get; set; }
+
+    public string? Because { get; set; }
 }
 
 public sealed class WrittenCorrection

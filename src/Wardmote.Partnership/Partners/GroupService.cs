@@ -60,6 +60,29 @@ public sealed class GroupService(PartnershipDb db, Actor actor, Links links, Tim
         return office;
     }
 
+    /// <summary>
+    /// Ends a seat: from that day it neither votes nor counts towards the quorum, nor holds an office. Whoever filled it is no longer expected at
+    /// meetings to come; meetings that were held stay as they were.
+    /// </summary>
+    /// <param name="group">With its seats and offices.</param>
+    /// <exception cref="RuleException">It has ended already or not begun, or it counted at a meeting on that day or after it.</exception>
+    public async Task EndSeatAsync(Group group, Seat seat, SeatEndEntry entry)
+    {
+        actor.Require(Right.ManagePartners);
+        var later = await db.Set<Meeting>().Include(m => m.People).Include(m => m.Declarations).Where(m => m.GroupId == group.Id && m.Date >= entry.From && m.CancelledAt == null).AsSplitQuery().ToListAsync();
+        PartnerRules.EndSeat(seat, entry.From, later);
+        seat.Until = entry.From.AddDays(-1);
+        foreach (var office in group.Offices.Where(o => o.PersonId == seat.PersonId && (o.Until is null || o.Until > seat.Until)))
+        {
+            office.Until = seat.Until;
+        }
+
+        var expected = later.SelectMany(m => m.People).Where(p => p.PersonId == seat.PersonId && p.Capacity == Capacity.Member).ToList();
+        db.RemoveRange(later.SelectMany(m => m.Declarations).Where(d => expected.Any(p => p.Id == d.AttendanceId)));
+        db.RemoveRange(expected);
+        await SaveAsync(seat, Relation.Decided, entry.Meeting);
+    }
+
     /// <summary>All versions, the newest first.</summary>
     public Task<List<Terms>> TermsAsync(Group group)
     {
@@ -179,6 +202,11 @@ public sealed record GroupEntry(string Name, GroupKind Kind, string? Purpose);
 
 /// <summary>What is entered about an election.</summary>
 public sealed record ElectionEntry(OfficeKind Kind, Person Person, DateOnly On, Meeting? Meeting = null);
+
+/// <summary>What is entered about the end of a seat.</summary>
+/// <param name="From">The first day without it.</param>
+/// <param name="Meeting">The one that ended it.</param>
+public sealed record SeatEndEntry(DateOnly From, Meeting? Meeting = null);
 
 /// <summary>What is entered about terms of reference.</summary>
 public sealed record TermsEntry(string Text, DateOnly From, Meeting? Meeting = null);

@@ -1,3 +1,5 @@
+using Wardmote.Partnership.Meetings;
+
 namespace Wardmote.Partnership.Partners;
 
 /// <summary>What the partners' terms of reference allow. Pure: no database, no clock.</summary>
@@ -19,6 +21,28 @@ public static class PartnerRules
         if (group.Seats.Any(s => s.PersonId == person.Id && (s.Until is null || s.Until >= from)))
         {
             throw new RuleException($"{person.Title} already has a seat in the {group.Name}", "Person");
+        }
+    }
+
+    /// <summary>A seat ends, and nothing that was decided with it is undone.</summary>
+    /// <param name="from">The first day without it.</param>
+    /// <param name="later">Meetings of the group on that day or after it, with their people.</param>
+    /// <exception cref="RuleException">It has ended already or not begun, or it counted at one of the meetings.</exception>
+    public static void EndSeat(Seat seat, DateOnly from, IEnumerable<Meeting> later)
+    {
+        if (seat.Until is { } until)
+        {
+            throw new RuleException($"The seat has ended already: its last day is {PlainDate.Of(until)}", "Seat");
+        }
+
+        if (from < seat.From)
+        {
+            throw new RuleException($"The seat was given on {PlainDate.Of(seat.From)}. Enter that day or a later one", nameof(SeatEndEntry.From));
+        }
+
+        if (later.Where(m => m.Minutes >= MinutesState.Agreed || m.People.Any(p => p.PersonId == seat.PersonId && p.Presence is Presence.Present or Presence.Left)).MaxBy(m => m.Date) is { } counted)
+        {
+            throw new RuleException($"The seat counted at the meeting of {PlainDate.Of(counted.Date)}. Enter a day after it", nameof(SeatEndEntry.From));
         }
     }
 

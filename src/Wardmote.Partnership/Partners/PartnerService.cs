@@ -104,14 +104,6 @@ public sealed class PartnerService(PartnershipDb db, Actor actor, TimeProvider c
         return seat;
     }
 
-    /// <summary>Ends a seat today.</summary>
-    public async Task EndAsync(Seat seat)
-    {
-        actor.Require(Right.ManagePartners);
-        seat.Until ??= Today;
-        await db.SaveChangesAsync();
-    }
-
     private static IQueryable<Group> WithSeats(IQueryable<Group> groups) => groups
         .Include(g => g.Seats).ThenInclude(s => s.Person!.Organisation)
         .Include(g => g.Offices).ThenInclude(o => o.Person!.Organisation)

@@ -14,7 +14,7 @@ public sealed class PrioritiesPart : ExchangePart<WrittenPriorities>
         var priorities = await source.ByKey<Priority>(all => all.Include(p => p.Steps));
         var recommendations = await source.ByKey<Recommendation>();
         var strategies = await source.ByKey<Strategy>(all => all.Include(s => s.Aims));
-        var scorings = await source.ByKey<Scoring>(all => all.Include(s => s.Candidates).Include(s => s.Sheets).ThenInclude(s => s.Organisation).AsSplitQuery());
+        var scorings = await source.ByKey<Scoring>(all => all.Include(s => s.Candidates).Include(s => s.Changes).Include(s => s.Sheets).ThenInclude(s => s.Organisation).AsSplitQuery());
         return priorities.Count + recommendations.Count + strategies.Count + scorings.Count == 0 ? null : new WrittenPriorities
         {
             Priorities = [.. priorities.Select(WrittenPriority.Of)],
@@ -130,6 +130,8 @@ public sealed class PrioritiesPart : ExchangePart<WrittenPriorities>
             Matrix = target.Need(written.Matrix, $"the matrix of {written.Key}"),
             OpensOn = target.Need(written.OpensOn, $"the first day of {written.Key}"),
             ClosesOn = target.Need(written.ClosesOn, $"the last day of {written.Key}"),
+            IsClosed = written.IsClosed,
+            LeftOut = written.LeftOut,
         });
         var candidates = new Dictionary<string, Candidate>();
         foreach (var (candidate, i) in written.Candidates.Select((c, i) => (c, i)))
@@ -142,6 +144,7 @@ public sealed class PrioritiesPart : ExchangePart<WrittenPriorities>
                 Title = target.Need(candidate.Title, $"the title of {candidate.Key}"),
                 Words = candidate.Words ?? "",
                 Exhibits = candidate.Exhibits,
+                IsTakenOut = candidate.IsTakenOut,
             };
             if (!candidates.TryAdd(added.Slug, added))
             {
@@ -149,6 +152,18 @@ public sealed class PrioritiesPart : ExchangePart<WrittenPriorities>
             }
 
             target.Db.Add(added);
+        }
+
+        foreach (var change in written.Changes)
+        {
+            target.Db.Add(new ScoringChange
+            {
+                ScoringId = scoring.Id,
+                At = target.Need(change.At, $"when {written.Key} was changed"),
+                By = target.Need(change.By, $"who changed {written.Key}"),
+                What = target.Need(change.What, $"what was changed of {written.Key}"),
+                Because = target.Need(change.Because, $"why {written.Key} was changed"),
+            });
         }
 
         foreach (var sheet in written.Sheets)

@@ -26,13 +26,32 @@ public sealed class Scoring : PartnershipRecord
     /// <summary>The last day on which members score.</summary>
     public required DateOnly ClosesOn { get; set; }
 
+    /// <summary>True where it was closed before its last day.</summary>
+    public bool IsClosed { get; set; }
+
+    /// <summary>All that were ever weighed in it.</summary>
     public List<Candidate> Candidates { get; } = [];
+
+    /// <summary>Keys of organisations that are no longer members of the round. Their sheets are kept, and do not count.</summary>
+    public List<string> LeftOut { get; set; } = [];
 
     public List<ScoreSheet> Sheets { get; } = [];
 
-    public IEnumerable<Candidate> InOrder => Candidates.OrderBy(c => c.Number);
+    /// <summary>What was changed after it had begun.</summary>
+    public List<ScoringChange> Changes { get; } = [];
 
-    public bool IsOpenOn(DateOnly day) => OpensOn <= day && day <= ClosesOn;
+    /// <summary>What is weighed.</summary>
+    public IEnumerable<Candidate> InOrder => Candidates.Where(c => !c.IsTakenOut).OrderBy(c => c.Number);
+
+    /// <summary>Sheets that count: of what is weighed, by members of the round.</summary>
+    public IEnumerable<ScoreSheet> Counted => Sheets.Where(s => InOrder.Any(c => c.Id == s.CandidateId) && Takes(s.Organisation!.Key));
+
+    /// <summary>Whether an organisation, by its key, is a member of the round.</summary>
+    public bool Takes(string organisation) => !LeftOut.Contains(organisation);
+
+    public bool IsOpenOn(DateOnly day) => !IsClosed && OpensOn <= day && day <= ClosesOn;
+
+    public bool IsOverOn(DateOnly day) => IsClosed || ClosesOn < day;
 
     /// <summary>The organisation's sheet for a candidate; null where it has none.</summary>
     public ScoreSheet? SheetOf(Guid? organisation, Candidate candidate) => Sheets.FirstOrDefault(s => s.CandidateId == candidate.Id && s.OrganisationId == organisation);
@@ -42,14 +61,14 @@ public sealed class Scoring : PartnershipRecord
     /// and whoever runs the round without scoring sees them at once; all others see them when it has closed.
     /// </summary>
     public bool ShowsScoresTo(Actor actor, DateOnly today) =>
-        ClosesOn < today
-        || (actor.May(Right.ScorePriorities) ? Candidates.All(candidate => SheetOf(actor.OrganisationId, candidate) is not null) : actor.May(Right.ManagePriorities));
+        IsOverOn(today)
+        || (actor.May(Right.ScorePriorities) ? InOrder.All(candidate => SheetOf(actor.OrganisationId, candidate) is not null) : actor.May(Right.ManagePriorities));
 
     /// <summary>What members made of it, by organisation; a member who abstained is not among them.</summary>
     public ScoredRanking Rank(ScoringMatrix matrix) => ScoredRanking.Of(
         matrix,
         [.. InOrder.Select(c => c.Slug)],
-        [.. Sheets.Where(s => !s.Abstains).Select(s => new MemberScore(s.Organisation!.Name, Candidates.First(c => c.Id == s.CandidateId).Slug, s.Answers))]);
+        [.. Counted.Where(s => !s.Abstains).Select(s => new MemberScore(s.Organisation!.Name, Candidates.First(c => c.Id == s.CandidateId).Slug, s.Answers))]);
 }
 
 /// <summary>Something that might become a priority, and the evidence beside it.</summary>
@@ -68,6 +87,25 @@ public sealed class Candidate : PartnershipPart
 
     /// <summary>Ids of exhibits to look at before scoring, in order.</summary>
     public List<string> Exhibits { get; set; } = [];
+
+    /// <summary>No longer weighed. Its sheets are kept, and do not count.</summary>
+    public bool IsTakenOut { get; set; }
+}
+
+/// <summary>Something about a round that was changed after it had begun.</summary>
+public sealed class ScoringChange : PartnershipPart
+{
+    public required Guid ScoringId { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>The post of whoever changed it.</summary>
+    public required string By { get; init; }
+
+    /// <summary>"Bicycle theft was taken out".</summary>
+    public required string What { get; init; }
+
+    public required string Because { get; init; }
 }
 
 /// <summary>What one member made of one candidate. Scored anew, the sheet is overwritten; the audit keeps what stood in it.</summary>
@@ -101,7 +139,9 @@ internal sealed class ScoringMapping : IEntityTypeConfiguration<Scoring>
     {
         scoring.HasMany(s => s.Candidates).WithOne().HasForeignKey(c => c.ScoringId);
         scoring.HasMany(s => s.Sheets).WithOne().HasForeignKey(s => s.ScoringId);
+        scoring.HasMany(s => s.Changes).WithOne().HasForeignKey(c => c.ScoringId);
         scoring.Ignore(s => s.InOrder);
+        scoring.Ignore(s => s.Counted);
     }
 }
 

@@ -2,11 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Wardmote.Partnership.Accounts;
 using Wardmote.Partnership.Calendars;
 using Wardmote.Partnership.Database;
+using Wardmote.Partnership.Partners;
 
 namespace Wardmote.Partnership.Priorities;
 
 /// <summary>Members weigh what might become a priority: one sheet of each organisation for each candidate.</summary>
-public sealed class ScoringService(PartnershipDb db, Actor actor, TimeProvider clock)
+public sealed partial class ScoringService(PartnershipDb db, Actor actor, TimeProvider clock)
 {
     public DateOnly Today => LondonTime.Today(clock);
 
@@ -20,7 +21,7 @@ public sealed class ScoringService(PartnershipDb db, Actor actor, TimeProvider c
     public Task<Scoring?> ScoringAsync(string key)
     {
         actor.Require(Right.ReadPartnership);
-        return db.Set<Scoring>().Include(s => s.Candidates).Include(s => s.Sheets).ThenInclude(s => s.Organisation).AsSplitQuery().FirstOrDefaultAsync(s => s.Key == key);
+        return db.Set<Scoring>().Include(s => s.Candidates).Include(s => s.Sheets).ThenInclude(s => s.Organisation).Include(s => s.Changes).AsSplitQuery().FirstOrDefaultAsync(s => s.Key == key);
     }
 
     /// <summary>Begins a round on the matrix of its first day, with a candidate to a line.</summary>
@@ -33,7 +34,7 @@ public sealed class ScoringService(PartnershipDb db, Actor actor, TimeProvider c
             throw new RuleException("Enter a last day that is not before the first", nameof(ScoringEntry.ClosesOn));
         }
 
-        var titles = entry.Candidates.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct().ToList();
+        var titles = Lines(entry.Candidates);
         if (titles.Count < 2 || titles.Select(Slug.Of).Distinct().Count() < titles.Count)
         {
             throw new RuleException("Enter two or more candidates, each on a line of its own", nameof(ScoringEntry.Candidates));
@@ -74,6 +75,11 @@ public sealed class ScoringService(PartnershipDb db, Actor actor, TimeProvider c
             throw new RuleException("Only members who act for an organisation score");
         }
 
+        if (scoring.IsClosed || candidate.IsTakenOut || !await TakesAsync(scoring, organisation))
+        {
+            throw new RuleException(scoring.IsClosed ? "The round has been closed" : candidate.IsTakenOut ? $"{candidate.Title} is no longer weighed" : "Your organisation is no longer a member of this round");
+        }
+
         if (!scoring.IsOpenOn(Today))
         {
             throw new RuleException($"Scoring is open from {scoring.OpensOn:d MMMM yyyy} to {scoring.ClosesOn:d MMMM yyyy}");
@@ -107,6 +113,12 @@ public sealed class ScoringService(PartnershipDb db, Actor actor, TimeProvider c
 
         await db.SaveChangesAsync();
     }
+
+    /// <summary>Whether an organisation is a member of the round.</summary>
+    public async Task<bool> TakesAsync(Scoring scoring, Guid organisation) => scoring.LeftOut.Count == 0
+        || scoring.Takes(await db.Set<Organisation>().Where(o => o.Id == organisation).Select(o => o.Key).FirstAsync());
+
+    private static List<string> Lines(string? written) => [.. (written ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct()];
 }
 
 /// <param name="Candidates">One to a line.</param>

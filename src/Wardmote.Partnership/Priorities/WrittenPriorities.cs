@@ -150,7 +150,14 @@ public sealed class WrittenScoring
 
     public DateOnly? ClosesOn { get; set; }
 
+    public bool IsClosed { get; set; }
+
+    /// <summary>Keys of organisations that are no longer members of the round.</summary>
+    public List<string> LeftOut { get; set; } = [];
+
     public List<WrittenCandidate> Candidates { get; set; } = [];
+
+    public List<WrittenScoringChange> Changes { get; set; } = [];
 
     public List<WrittenSheet> Sheets { get; set; } = [];
 
@@ -161,10 +168,13 @@ public sealed class WrittenScoring
         Matrix = scoring.Matrix,
         OpensOn = scoring.OpensOn,
         ClosesOn = scoring.ClosesOn,
-        Candidates = [.. scoring.InOrder.Select(c => new WrittenCandidate { Key = c.Slug, Title = c.Title, Words = WrittenPriorities.Some(c.Words), Exhibits = [.. c.Exhibits] })],
+        IsClosed = scoring.IsClosed,
+        LeftOut = [.. scoring.LeftOut],
+        Candidates = [.. scoring.Candidates.OrderBy(c => c.Number).Select(c => new WrittenCandidate { Key = c.Slug, Title = c.Title, Words = WrittenPriorities.Some(c.Words), Exhibits = [.. c.Exhibits], IsTakenOut = c.IsTakenOut })],
+        Changes = [.. scoring.Changes.OrderBy(c => c.At).Select(c => new WrittenScoringChange { At = c.At, By = c.By, What = c.What, Because = c.Because })],
         Sheets =
         [
-            .. scoring.InOrder.SelectMany(c => scoring.Sheets.Where(s => s.CandidateId == c.Id).OrderBy(s => s.Organisation!.Key, StringComparer.Ordinal), (c, s) => new WrittenSheet
+            .. scoring.Candidates.OrderBy(c => c.Number).SelectMany(c => scoring.Sheets.Where(s => s.CandidateId == c.Id).OrderBy(s => s.Organisation!.Key, StringComparer.Ordinal), (c, s) => new WrittenSheet
             {
                 Candidate = c.Slug,
                 Organisation = s.Organisation!.Key,
@@ -187,6 +197,19 @@ public sealed class WrittenCandidate
     public string? Words { get; set; }
 
     public List<string> Exhibits { get; set; } = [];
+
+    public bool IsTakenOut { get; set; }
+}
+
+public sealed class WrittenScoringChange
+{
+    public DateTimeOffset? At { get; set; }
+
+    public string? By { get; set; }
+
+    public string? What { get; set; }
+
+    public string? Because { get; set; }
 }
 
 public sealed class WrittenSheet

@@ -72,7 +72,7 @@ public sealed class RankedPicture(Scoring scoring)
     /// <summary>Each member, the highest first; then those who did not score it, with their reasons.</summary>
     public IEnumerable<MemberRow> Rows(RankedCandidate ranked)
     {
-        var sheets = scoring.Sheets.Where(sheet => sheet.CandidateId == Candidate(ranked).Id).ToList();
+        var sheets = scoring.Counted.Where(sheet => sheet.CandidateId == Candidate(ranked).Id).ToList();
         foreach (var (member, score) in ranked.Members.OrderByDescending(m => m.Score.Total))
         {
             double[] figures = [score.Total, 100 * score.Harm, 100 * score.Likelihood, 100 * score.Position, 100 * score.Confidence];

@@ -34,7 +34,7 @@ public sealed class GroupPage(PartnerService partners, GroupService groups, Time
         Group = found;
         Terms = await groups.TermsAsync(found);
         Referrals = [.. (await groups.ReferralsAsync()).Where(r => r.FromGroupId == found.Id || r.ToGroupId == found.Id)];
-        Meetings = await groups.MeetingOfAsync([.. found.Offices.Select(o => o.Reference), .. Terms.Select(t => t.Reference)]);
+        Meetings = await groups.MeetingOfAsync([.. found.Offices.Select(o => o.Reference), .. found.Seats.Where(s => s.Until is not null).Select(s => s.Reference), .. Terms.Select(t => t.Reference)]);
         return Page();
     }
 }

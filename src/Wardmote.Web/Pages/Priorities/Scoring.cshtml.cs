@@ -19,7 +19,7 @@ public sealed class ScoringPage(ScoringService scorings, Actor actor) : PageMode
     public RankedPicture? Picture { get; private set; }
 
     /// <summary>True where the reader scores, and may now.</summary>
-    public bool Scores => actor.May(Right.ScorePriorities) && actor.OrganisationId is not null && Scoring.IsOpenOn(scorings.Today);
+    public bool Scores { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string key)
     {
@@ -29,6 +29,7 @@ public sealed class ScoringPage(ScoringService scorings, Actor actor) : PageMode
         }
 
         Scoring = found;
+        Scores = actor.May(Right.ScorePriorities) && actor.OrganisationId is { } organisation && found.IsOpenOn(scorings.Today) && await scorings.TakesAsync(found, organisation);
         Picture = found.ShowsScoresTo(actor, scorings.Today) ? new RankedPicture(found) : null;
         return Page();
     }

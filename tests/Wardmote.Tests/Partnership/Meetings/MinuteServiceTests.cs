@@ -54,6 +54,44 @@ public abstract class MinuteServiceTests(TestDatabase database)
     }
 
     [Fact]
+    public async Task Vote_WrittenWrongly_IsCorrectedWithAReasonAndStaysToBeRead()
+    {
+        await using var desk = await BeginAsync();
+        await desk.ComeAsync(October);
+        var open = await desk.OpenAsync(October);
+        var key = (await open.Minutes.AddAsync(open.Meeting, open.Item(StandingItem.LateBusiness), Both(Choice.For, Choice.Against))).Key;
+
+        await CorrectAsync(desk, key, Both(Choice.For, Choice.For), "The clerk’s note says so");
+        var decision = Assert.IsType<Decision>((await desk.OpenAsync(October)).Meeting.Entries.Single());
+        Assert.Equal("2 for, 0 against, 0 abstained: carried", decision.Count.Words);
+        Assert.Equal([("Fenbridge Council against, Fenshire Police for: 1 for, 1 against, 0 abstained: lost", "The clerk’s note says so", "Officer, Fenbridge Council")], decision.VoteCorrections.Select(c => (c.Was, c.Because, c.By)));
+        var audited = await desk.Db().Set<Wardmote.Partnership.Audit.AuditEntry>().Where(e => e.Item.StartsWith("vote")).Select(e => e.Act).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.Contains(Wardmote.Partnership.Audit.AuditAct.Removed, audited);
+
+        Assert.Equal("Because", (await Assert.ThrowsAsync<RuleException>(() => CorrectAsync(desk, key, Both(Choice.Against, Choice.For), " "))).Field);
+        Assert.Equal("Votes", (await Assert.ThrowsAsync<RuleException>(() => CorrectAsync(desk, key, Both(Choice.For, Choice.For), "Again"))).Field);
+        var stranger = new EntryDraft { Kind = EntryKind.Decision, Text = "", Votes = [("Fire service", Choice.For)] };
+        Assert.Equal("Fire service has no vote at this meeting", (await Assert.ThrowsAsync<RuleException>(() => CorrectAsync(desk, key, stranger, "They were there"))).Message);
+    }
+
+    [Fact]
+    public async Task Vote_OfMinutesThatAreAgreed_StandsUntilALaterMeetingDecides()
+    {
+        await using var desk = await BeginAsync();
+        await desk.ComeAsync(October);
+        var open = await desk.OpenAsync(October);
+        var key = (await open.Minutes.AddAsync(open.Meeting, open.Item(StandingItem.LateBusiness), Both(Choice.For, Choice.Against))).Key;
+        await desk.AddMeetingAsync(new DateOnly(2019, 2, 12));
+        await desk.ComeAsync(February);
+        var agreeing = await desk.OpenAsync(October);
+        await agreeing.Minutes.AgreeAsync(agreeing.Meeting, (await agreeing.Meetings.FindAsync(February))!, new Dictionary<string, string>());
+
+        var refused = await Assert.ThrowsAsync<RuleException>(() => CorrectAsync(desk, key, Both(Choice.For, Choice.For), "The clerk’s note says so"));
+        Assert.Contains("corrected by a decision of a later meeting", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(1, Assert.IsType<Decision>((await desk.OpenAsync(October)).Meeting.Entries.Single()).Count.Against);
+    }
+
+    [Fact]
     public async Task Promise_MadeAtAMeeting_ComesUpAtTheNextUntilItsOwnerClosesIt()
     {
         await using var desk = await BeginAsync();
@@ -124,6 +162,16 @@ public abstract class MinuteServiceTests(TestDatabase database)
     {
         await using var desk = await BeginAsync();
         await Assert.ThrowsAsync<RightException>(async () => await (await desk.OpenAsync(October, role)).Note("Mine"));
+    }
+
+    private static EntryDraft Both(Choice police, Choice council) =>
+        new() { Kind = EntryKind.Decision, Text = "The fund was agreed.", Votes = [("Fenshire Police", police), ("Fenbridge Council", council)] };
+
+    private static async Task CorrectAsync(MeetingDesk desk, string key, EntryDraft votes, string because)
+    {
+        var open = await desk.OpenAsync(October);
+        var decision = Assert.IsType<Decision>(await open.Minutes.EntryAsync(key));
+        await open.Minutes.CorrectVoteAsync(open.Meeting, decision, votes.Votes, votes.CastingVote, because, decision.Version);
     }
 
     private async Task<MeetingDesk> BeginAsync()

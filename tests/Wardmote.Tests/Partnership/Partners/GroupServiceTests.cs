@@ -42,6 +42,41 @@ public abstract class GroupServiceTests(TestDatabase database)
     }
 
     [Fact]
+    public async Task Seat_Ended_NeitherVotesNorCountsFromThatDayAndStaysInWhatWasHeld()
+    {
+        await using var desk = await BeginAsync();
+        var held = await MeetingAsync(desk);
+        await ComeAsync(desk, held.Key);
+        await MeetingAsync(desk, First.AddMonths(4));
+        await ElectAsync(desk, "chair", First);
+        await EndSeatAsync(desk, "board-chair", First.AddDays(1), held);
+
+        var board = await BoardAsync(desk);
+        var seat = board.Seats.Single(s => s.Key == "board-chair");
+        Assert.Equal((First, true, false), (seat.Until!.Value, seat.IsHeldOn(First), seat.IsHeldOn(First.AddDays(1))));
+        Assert.Null(board.Holder(OfficeKind.Chair, First.AddDays(1)));
+        Assert.Equal(held.Key, (await Service(desk).MeetingOfAsync([seat.Reference]))[seat.Reference].Key);
+        await MeetingAsync(desk, First.AddMonths(5));
+        var voters = (await Meetings(desk).AllAsync()).OrderBy(m => m.Date).ToList();
+        var voting = await Task.WhenAll(voters.Select(async m => (await Meetings(desk).FindAsync(m.Key))!.People.Count(p => p.Votes)));
+        Assert.Equal([1, 0, 0], voting);
+        Assert.Equal(1, Quorum.Of((await Meetings(desk).FindAsync(held.Key))!.People, MeetingRules.On(First, [])).Here);
+    }
+
+    [Theory]
+    [InlineData("board-chair", "2018-10-17", "The seat counted at the meeting of 17 October 2018. Enter a day after it")]
+    [InlineData("board-chair", "2017-12-31", "The seat was given on 1 January 2018. Enter that day or a later one")]
+    [InlineData("board-officer", "2018-10-18", "The seat has ended already: its last day is 17 October 2018")]
+    public async Task Seat_EndedAgainstTheRules_SaysWhy(string seat, string from, string said)
+    {
+        await using var desk = await BeginAsync();
+        await ComeAsync(desk, (await MeetingAsync(desk)).Key);
+        await EndSeatAsync(desk, "board-officer", First.AddDays(1));
+        var refused = await Assert.ThrowsAsync<RuleException>(() => EndSeatAsync(desk, seat, DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(said, refused.Message);
+    }
+
+    [Fact]
     public async Task Terms_AgreedTwice_AreTwoVersionsAndTheFirstStays()
     {
         await using var desk = await BeginAsync();
@@ -107,8 +142,25 @@ public abstract class GroupServiceTests(TestDatabase database)
 
     private static async Task<Group> BoardAsync(Desk desk) => (await new PartnerService(desk.Db(Role.Officer), desk.Actor(Role.Officer), TimeProvider.System).GroupAsync("board"))!;
 
-    private static Task<Meeting> MeetingAsync(Desk desk) => new MeetingService(desk.Db(Role.Officer), desk.Actor(Role.Officer), TimeProvider.System)
-        .AddAsync(new MeetingEntry { Group = "board", Title = "Board", Date = First, Starts = new TimeOnly(11, 0), Place = "Town hall" });
+    private static MeetingService Meetings(Desk desk) => new(desk.Db(Role.Officer), desk.Actor(Role.Officer), TimeProvider.System);
+
+    private static Task<Meeting> MeetingAsync(Desk desk, DateOnly? day = null) =>
+        Meetings(desk).AddAsync(new MeetingEntry { Group = "board", Title = "Board", Date = day ?? First, Starts = new TimeOnly(11, 0), Place = "Town hall" });
+
+    /// <summary>Everybody on the list has come.</summary>
+    private static async Task ComeAsync(Desk desk, string meeting)
+    {
+        var db = desk.Db(Role.Officer);
+        var found = (await new MeetingService(db, desk.Actor(Role.Officer), TimeProvider.System).FindAsync(meeting))!;
+        await new AttendanceService(db, desk.Actor(Role.Officer)).SetAsync(found, found.People.ToDictionary(p => p.Id, _ => Presence.Present));
+    }
+
+    private static async Task EndSeatAsync(Desk desk, string seat, DateOnly from, Meeting? by = null)
+    {
+        var db = desk.Db(Role.Officer);
+        var group = (await new PartnerService(db, desk.Actor(Role.Officer), TimeProvider.System).GroupAsync("board"))!;
+        await new GroupService(db, desk.Actor(Role.Officer), new Links(db), TimeProvider.System).EndSeatAsync(group, group.Seats.Single(s => s.Key == seat), new SeatEndEntry(from, by));
+    }
 
     /// <summary>As a request does: all of it in one context.</summary>
     private static async Task<Office> ElectAsync(Desk desk, string key, DateOnly on, Meeting? meeting = null)

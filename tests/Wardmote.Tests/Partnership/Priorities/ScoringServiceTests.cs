@@ -1,5 +1,6 @@
 using Wardmote.Partnership;
 using Wardmote.Partnership.Accounts;
+using Wardmote.Partnership.Partners;
 using Wardmote.Partnership.Priorities;
 
 namespace Wardmote.Tests.Partnership.Priorities;
@@ -69,6 +70,97 @@ public abstract class ScoringServiceTests(TestDatabase database)
         await using var desk = await database.BeginAsync();
         var refused = await Assert.ThrowsAsync<RuleException>(() => Service(desk, Role.Officer).BeginAsync(new ScoringEntry("What next", new(2026, 1, 1), new(2026, 2, 1), candidates)));
         Assert.Equal("Candidates", refused.Field);
+    }
+
+    [Fact]
+    public async Task Round_Changed_KeepsEveryScoreAndSaysWhatWasChanged()
+    {
+        await using var desk = await Begin();
+        await Score(desk, "hate-crime", 3);
+        await Score(desk, "thefts", 1);
+        var last = Service(desk).Today.AddDays(40);
+        await Change(desk, now => now with { Candidates = ["thefts"], Added = "Speeding\nFly-tipping", ClosesOn = last });
+
+        var changed = (await Service(desk).ScoringAsync("what-next"))!;
+        Assert.Equal(["thefts", "speeding", "fly-tipping"], changed.InOrder.Select(c => c.Slug));
+        Assert.Equal((2, 1, last), (changed.Sheets.Count, changed.Counted.Count(), changed.ClosesOn));
+        Assert.Equal(["thefts", "speeding", "fly-tipping"], changed.Rank(ScoringMatrix.All[^1]).Candidates.Select(c => c.Candidate));
+        Assert.Equal(
+            ["Fly-tipping was added", "Hate crime was taken out; 1 score is kept and does not count", "Speeding was added", $"The last day became {PlainDate.Of(last)}, after {PlainDate.Of(last.AddDays(-11))}"],
+            changed.Changes.Select(c => c.What).Order(StringComparer.Ordinal));
+        Assert.All(changed.Changes, c => Assert.Equal(("The board asked for it", "Officer, Fenbridge Council"), (c.Because, c.By)));
+        Assert.StartsWith("Hate crime is no longer weighed", (await Assert.ThrowsAsync<RuleException>(() => Score(desk, "hate-crime", 2))).Message, StringComparison.Ordinal);
+
+        await Change(desk, now => now with { Candidates = ["thefts", "hate-crime", "speeding"] });
+        Assert.Equal(2, (await Service(desk).ScoringAsync("what-next"))!.Counted.Count());
+    }
+
+    [Fact]
+    public async Task Round_WhoseMemberIsTakenOut_KeepsTheirScoresWithoutCountingThem()
+    {
+        await using var desk = await Begin();
+        await AddMemberAsync(desk, "police");
+        await Score(desk, "thefts", 1);
+        await Change(desk, now => now with { Members = ["police"] });
+        var without = (await Service(desk).ScoringAsync("what-next"))!;
+        Assert.Equal((1, 0), (without.Sheets.Count, without.Counted.Count()));
+        Assert.Equal("Your organisation is no longer a member of this round", (await Assert.ThrowsAsync<RuleException>(() => Score(desk, "thefts", 4))).Message);
+        await Change(desk, now => now with { Members = ["council", "police"] });
+        Assert.Single((await Service(desk).ScoringAsync("what-next"))!.Counted);
+        await Score(desk, "thefts", 4);
+    }
+
+    [Fact]
+    public async Task Round_Closed_TakesNoScoreUntilItIsOpenedAgain()
+    {
+        await using var desk = await Begin();
+        await Change(desk, now => now with { IsClosed = true });
+        Assert.Equal("The round has been closed", (await Assert.ThrowsAsync<RuleException>(() => Score(desk, "thefts", 4))).Message);
+        Assert.True((await Service(desk).ScoringAsync("what-next"))!.ShowsScoresTo(desk.Actor(Role.Reader), Service(desk).Today));
+        await Change(desk, now => now with { IsClosed = false });
+        await Score(desk, "thefts", 4);
+        Assert.Equal(["The round was closed", "The round was opened again"], (await Service(desk).ScoringAsync("what-next"))!.Changes.OrderBy(c => c.At).Select(c => c.What));
+    }
+
+    [Fact]
+    public async Task Round_ChangedAgainstTheRules_SaysWhy()
+    {
+        await using var desk = await Begin(closed: true);
+        Assert.Equal("Candidates", await Refused(now => now with { Candidates = ["thefts"], ClosesOn = Service(desk).Today }));
+        Assert.Equal("Members", await Refused(now => now with { Members = [] }));
+        Assert.Equal("Added", await Refused(now => now with { Added = "Thefts" }));
+        Assert.Equal("ClosesOn", await Refused(now => now with { ClosesOn = Service(desk).Today.AddDays(-11) }));
+        Assert.Null(await Refused(now => now));
+        await Assert.ThrowsAsync<RightException>(() => Change(desk, now => now with { IsClosed = true }, Role.BoardMember));
+
+        async Task<string?> Refused(Func<ScoringChangeEntry, ScoringChangeEntry> change) => (await Assert.ThrowsAsync<RuleException>(() => Change(desk, change))).Field;
+    }
+
+    /// <summary>Changes the round from how it is now.</summary>
+    private static async Task Change(Desk desk, Func<ScoringChangeEntry, ScoringChangeEntry> change, Role role = Role.Officer)
+    {
+        var service = Service(desk, role);
+        var scoring = (await service.ScoringAsync("what-next"))!;
+        var members = await service.MembersAsync(scoring);
+        var now = new ScoringChangeEntry
+        {
+            ClosesOn = scoring.ClosesOn,
+            IsClosed = scoring.IsClosed,
+            Candidates = [.. scoring.InOrder.Select(c => c.Slug)],
+            Members = [.. members.Select(m => m.Key).Where(scoring.Takes)],
+            Because = "The board asked for it",
+        };
+        await service.ChangeAsync(scoring, change(now), scoring.Version);
+    }
+
+    /// <summary>Another organisation with somebody on the board.</summary>
+    private static async Task AddMemberAsync(Desk desk, string key)
+    {
+        var db = desk.Db(Role.Officer);
+        var (organisation, account) = (new Organisation { Key = key, Name = key, Standing = Standing.ResponsibleAuthority }, Account.For($"{key}@{desk.Partnership.Key}.example"));
+        var person = new Person { Key = $"{key}-member", OrganisationId = organisation.Id, Post = "Member" };
+        db.AddRange(organisation, account, person, new Membership { Key = person.Key, AccountId = account.Id, PersonId = person.Id, Roles = Role.BoardMember });
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
 
     private async Task<Desk> Begin(bool closed = false)

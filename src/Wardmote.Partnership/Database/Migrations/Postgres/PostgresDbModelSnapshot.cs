@@ -355,6 +355,8 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PartnershipId", "At");
+
                     b.HasIndex("PartnershipId", "Item");
 
                     b.HasIndex("PartnershipId", "Number")
@@ -1717,6 +1719,45 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                     b.ToTable("Vote");
                 });
 
+            modelBuilder.Entity("Wardmote.Partnership.Meetings.VoteCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .UseCollation("C");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Was")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("PartnershipId");
+
+                    b.ToTable("VoteCorrection");
+                });
+
             modelBuilder.Entity("Wardmote.Partnership.Partners.Group", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2576,6 +2617,9 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text[]");
 
+                    b.Property<bool>("IsTakenOut")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
@@ -2811,11 +2855,18 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                     b.Property<DateOnly>("ClosesOn")
                         .HasColumnType("date");
 
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .UseCollation("C");
+
+                    b.PrimitiveCollection<List<string>>("LeftOut")
+                        .IsRequired()
+                        .HasColumnType("text[]");
 
                     b.Property<string>("Matrix")
                         .IsRequired()
@@ -2843,6 +2894,44 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Scoring");
+                });
+
+            modelBuilder.Entity("Wardmote.Partnership.Priorities.ScoringChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ScoringId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId");
+
+                    b.HasIndex("ScoringId");
+
+                    b.ToTable("ScoringChange");
                 });
 
             modelBuilder.Entity("Wardmote.Partnership.Priorities.Strategy", b =>
@@ -3613,6 +3702,21 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Wardmote.Partnership.Meetings.VoteCorrection", b =>
+                {
+                    b.HasOne("Wardmote.Partnership.Meetings.Decision", null)
+                        .WithMany("VoteCorrections")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Wardmote.Partnership.Database.SafetyPartnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Wardmote.Partnership.Partners.Group", b =>
                 {
                     b.HasOne("Wardmote.Partnership.Database.SafetyPartnership", null)
@@ -4055,6 +4159,21 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Wardmote.Partnership.Priorities.ScoringChange", b =>
+                {
+                    b.HasOne("Wardmote.Partnership.Database.SafetyPartnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Wardmote.Partnership.Priorities.Scoring", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("ScoringId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Wardmote.Partnership.Priorities.Strategy", b =>
                 {
                     b.HasOne("Wardmote.Partnership.Database.SafetyPartnership", null)
@@ -4184,6 +4303,8 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 {
                     b.Navigation("Candidates");
 
+                    b.Navigation("Changes");
+
                     b.Navigation("Sheets");
                 });
 
@@ -4194,6 +4315,8 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
 
             modelBuilder.Entity("Wardmote.Partnership.Meetings.Decision", b =>
                 {
+                    b.Navigation("VoteCorrections");
+
                     b.Navigation("Votes");
                 });
 #pragma warning restore 612, 618

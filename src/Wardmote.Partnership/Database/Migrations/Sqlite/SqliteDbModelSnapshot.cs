@@ -323,6 +323,8 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PartnershipId", "At");
+
                     b.HasIndex("PartnershipId", "Item");
 
                     b.HasIndex("PartnershipId", "Number")
@@ -1591,6 +1593,42 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                     b.ToTable("Vote");
                 });
 
+            modelBuilder.Entity("Wardmote.Partnership.Meetings.VoteCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Was")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("PartnershipId");
+
+                    b.ToTable("VoteCorrection");
+                });
+
             modelBuilder.Entity("Wardmote.Partnership.Partners.Group", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2407,6 +2445,9 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsTakenOut")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
@@ -2625,9 +2666,16 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                     b.Property<DateOnly>("ClosesOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("LeftOut")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Matrix")
@@ -2654,6 +2702,41 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Scoring");
+                });
+
+            modelBuilder.Entity("Wardmote.Partnership.Priorities.ScoringChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ScoringId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId");
+
+                    b.HasIndex("ScoringId");
+
+                    b.ToTable("ScoringChange");
                 });
 
             modelBuilder.Entity("Wardmote.Partnership.Priorities.Strategy", b =>
@@ -3404,6 +3487,21 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Wardmote.Partnership.Meetings.VoteCorrection", b =>
+                {
+                    b.HasOne("Wardmote.Partnership.Meetings.Decision", null)
+                        .WithMany("VoteCorrections")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Wardmote.Partnership.Database.SafetyPartnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Wardmote.Partnership.Partners.Group", b =>
                 {
                     b.HasOne("Wardmote.Partnership.Database.SafetyPartnership", null)
@@ -3846,6 +3944,21 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Wardmote.Partnership.Priorities.ScoringChange", b =>
+                {
+                    b.HasOne("Wardmote.Partnership.Database.SafetyPartnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Wardmote.Partnership.Priorities.Scoring", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("ScoringId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Wardmote.Partnership.Priorities.Strategy", b =>
                 {
                     b.HasOne("Wardmote.Partnership.Database.SafetyPartnership", null)
@@ -3975,6 +4088,8 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 {
                     b.Navigation("Candidates");
 
+                    b.Navigation("Changes");
+
                     b.Navigation("Sheets");
                 });
 
@@ -3985,6 +4100,8 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
 
             modelBuilder.Entity("Wardmote.Partnership.Meetings.Decision", b =>
                 {
+                    b.Navigation("VoteCorrections");
+
                     b.Navigation("Votes");
                 });
 #pragma warning restore 612, 618

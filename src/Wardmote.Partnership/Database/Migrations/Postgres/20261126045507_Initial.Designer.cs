@@ -13,7 +13,7 @@ using Wardmote.Partnership.Database;
 namespace Wardmote.Partnership.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261126014645_Initial")]
+    [Migration("20261126045507_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -357,6 +357,8 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                         .UseCollation("C");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "At");
 
                     b.HasIndex("PartnershipId", "Item");
 
@@ -1720,6 +1722,45 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                     b.ToTable("Vote");
                 });
 
+            modelBuilder.Entity("Wardmote.Partnership.Meetings.VoteCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .UseCollation("C");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Was")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("PartnershipId");
+
+                    b.ToTable("VoteCorrection");
+                });
+
             modelBuilder.Entity("Wardmote.Partnership.Partners.Group", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2579,6 +2620,9 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text[]");
 
+                    b.Property<bool>("IsTakenOut")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
@@ -2814,11 +2858,18 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                     b.Property<DateOnly>("ClosesOn")
                         .HasColumnType("date");
 
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .UseCollation("C");
+
+                    b.PrimitiveCollection<List<string>>("LeftOut")
+                        .IsRequired()
+                        .HasColumnType("text[]");
 
                     b.Property<string>("Matrix")
                         .IsRequired()
@@ -2846,6 +2897,44 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Scoring");
+                });
+
+            modelBuilder.Entity("Wardmote.Partnership.Priorities.ScoringChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ScoringId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId");
+
+                    b.HasIndex("ScoringId");
+
+                    b.ToTable("ScoringChange");
                 });
 
             modelBuilder.Entity("Wardmote.Partnership.Priorities.Strategy", b =>
@@ -3616,6 +3705,21 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Wardmote.Partnership.Meetings.VoteCorrection", b =>
+                {
+                    b.HasOne("Wardmote.Partnership.Meetings.Decision", null)
+                        .WithMany("VoteCorrections")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Wardmote.Partnership.Database.SafetyPartnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Wardmote.Partnership.Partners.Group", b =>
                 {
                     b.HasOne("Wardmote.Partnership.Database.SafetyPartnership", null)
@@ -4058,6 +4162,21 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Wardmote.Partnership.Priorities.ScoringChange", b =>
+                {
+                    b.HasOne("Wardmote.Partnership.Database.SafetyPartnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Wardmote.Partnership.Priorities.Scoring", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("ScoringId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Wardmote.Partnership.Priorities.Strategy", b =>
                 {
                     b.HasOne("Wardmote.Partnership.Database.SafetyPartnership", null)
@@ -4187,6 +4306,8 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 {
                     b.Navigation("Candidates");
 
+                    b.Navigation("Changes");
+
                     b.Navigation("Sheets");
                 });
 
@@ -4197,6 +4318,8 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
 
             modelBuilder.Entity("Wardmote.Partnership.Meetings.Decision", b =>
                 {
+                    b.Navigation("VoteCorrections");
+
                     b.Navigation("Votes");
                 });
 #pragma warning restore 612, 618

@@ -490,6 +490,8 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                     Matrix = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     OpensOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ClosesOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsClosed = table.Column<bool>(type: "boolean", nullable: false),
+                    LeftOut = table.Column<List<string>>(type: "text[]", nullable: false),
                     PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
                     Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
                     Version = table.Column<Guid>(type: "uuid", nullable: false)
@@ -928,6 +930,7 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                     Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Words = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Exhibits = table.Column<List<string>>(type: "text[]", nullable: false),
+                    IsTakenOut = table.Column<bool>(type: "boolean", nullable: false),
                     PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -941,6 +944,35 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Candidate_Scoring_ScoringId",
+                        column: x => x.ScoringId,
+                        principalTable: "Scoring",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScoringChange",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScoringId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    What = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Because = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScoringChange", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ScoringChange_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ScoringChange_Scoring_ScoringId",
                         column: x => x.ScoringId,
                         principalTable: "Scoring",
                         principalColumn: "Id",
@@ -1929,6 +1961,35 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "VoteCorrection",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Was = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Because = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VoteCorrection", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VoteCorrection_MinuteEntry_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "MinuteEntry",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_VoteCorrection_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PackSheet",
                 columns: table => new
                 {
@@ -2072,6 +2133,11 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 name: "IX_Attendance_PersonId",
                 table: "Attendance",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntry_PartnershipId_At",
+                table: "AuditEntry",
+                columns: new[] { "PartnershipId", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditEntry_PartnershipId_Item",
@@ -2573,6 +2639,16 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ScoringChange_PartnershipId",
+                table: "ScoringChange",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScoringChange_ScoringId",
+                table: "ScoringChange",
+                column: "ScoringId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SearchEntry_PartnershipId_Kind_Key",
                 table: "SearchEntry",
                 columns: new[] { "PartnershipId", "Kind", "Key" },
@@ -2679,6 +2755,16 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 name: "IX_Vote_PartnershipId",
                 table: "Vote",
                 column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VoteCorrection_DecisionId",
+                table: "VoteCorrection",
+                column: "DecisionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VoteCorrection_PartnershipId",
+                table: "VoteCorrection",
+                column: "PartnershipId");
         }
 
         /// <inheritdoc />
@@ -2766,6 +2852,9 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
                 name: "ScoreSheet");
 
             migrationBuilder.DropTable(
+                name: "ScoringChange");
+
+            migrationBuilder.DropTable(
                 name: "SearchEntry");
 
             migrationBuilder.DropTable(
@@ -2791,6 +2880,9 @@ namespace Wardmote.Partnership.Database.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Vote");
+
+            migrationBuilder.DropTable(
+                name: "VoteCorrection");
 
             migrationBuilder.DropTable(
                 name: "Milestone");

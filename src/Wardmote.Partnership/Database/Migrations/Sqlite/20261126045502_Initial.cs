@@ -488,6 +488,8 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                     Matrix = table.Column<string>(type: "TEXT", nullable: false),
                     OpensOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ClosesOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsClosed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LeftOut = table.Column<string>(type: "TEXT", nullable: false),
                     PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
@@ -926,6 +928,7 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     Words = table.Column<string>(type: "TEXT", nullable: false),
                     Exhibits = table.Column<string>(type: "TEXT", nullable: false),
+                    IsTakenOut = table.Column<bool>(type: "INTEGER", nullable: false),
                     PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -939,6 +942,35 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Candidate_Scoring_ScoringId",
+                        column: x => x.ScoringId,
+                        principalTable: "Scoring",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScoringChange",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScoringId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", nullable: false),
+                    Because = table.Column<string>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScoringChange", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ScoringChange_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ScoringChange_Scoring_ScoringId",
                         column: x => x.ScoringId,
                         principalTable: "Scoring",
                         principalColumn: "Id",
@@ -1927,6 +1959,35 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "VoteCorrection",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    Was = table.Column<string>(type: "TEXT", nullable: false),
+                    Because = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VoteCorrection", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VoteCorrection_MinuteEntry_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "MinuteEntry",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_VoteCorrection_SafetyPartnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "SafetyPartnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PackSheet",
                 columns: table => new
                 {
@@ -2070,6 +2131,11 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 name: "IX_Attendance_PersonId",
                 table: "Attendance",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntry_PartnershipId_At",
+                table: "AuditEntry",
+                columns: new[] { "PartnershipId", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditEntry_PartnershipId_Item",
@@ -2571,6 +2637,16 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ScoringChange_PartnershipId",
+                table: "ScoringChange",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScoringChange_ScoringId",
+                table: "ScoringChange",
+                column: "ScoringId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SearchEntry_PartnershipId_Kind_Key",
                 table: "SearchEntry",
                 columns: new[] { "PartnershipId", "Kind", "Key" },
@@ -2677,6 +2753,16 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 name: "IX_Vote_PartnershipId",
                 table: "Vote",
                 column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VoteCorrection_DecisionId",
+                table: "VoteCorrection",
+                column: "DecisionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VoteCorrection_PartnershipId",
+                table: "VoteCorrection",
+                column: "PartnershipId");
         }
 
         /// <inheritdoc />
@@ -2764,6 +2850,9 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
                 name: "ScoreSheet");
 
             migrationBuilder.DropTable(
+                name: "ScoringChange");
+
+            migrationBuilder.DropTable(
                 name: "SearchEntry");
 
             migrationBuilder.DropTable(
@@ -2789,6 +2878,9 @@ namespace Wardmote.Partnership.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Vote");
+
+            migrationBuilder.DropTable(
+                name: "VoteCorrection");
 
             migrationBuilder.DropTable(
                 name: "Milestone");
