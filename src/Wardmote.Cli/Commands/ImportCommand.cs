@@ -89,7 +89,7 @@ public static class ImportCommand
         }
         catch (ImportException unreadable)
         {
-            report.AddUnreadable(file, unreadable.Message);
+            report.AddUnreadable(file, ReadingOption.With(unreadable.Message, unreadable.Choice));
         }
 
         if (!quiet)

@@ -70,7 +70,7 @@ public sealed class ImportReport(Lake lake, DatasetCatalog catalog, bool dryRun)
     {
         foreach (var finding in outcome.Findings)
         {
-            Console.Error.WriteLine($"{finding.Severity.ToString().ToLowerInvariant()}: {finding.Place}: {finding.Message} {finding.Advice}");
+            Console.Error.WriteLine($"{finding.Severity.ToString().ToLowerInvariant()}: {finding.Place}: {finding.Message} {ReadingOption.With(finding.Advice, finding.Choice)}");
         }
     }
 

@@ -19,6 +19,10 @@ public sealed record Finding
 
     /// <summary>The cell as it stands in the file, where one cell is meant.</summary>
     public string? Value { get; init; }
+
+    /// <summary>What the reader can say when they import it again; null where there is nothing to say.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ReadingChoice? Choice { get; init; }
 }
 
 /// <summary>Where in a partner's file. Rows and columns count from 1, as a spreadsheet shows them.</summary>

@@ -18,7 +18,8 @@ internal sealed class FindingList : IReadOnlyCollection<Finding>
 
     public void Warn(FindingKind kind, Place place, string message, string advice, string? value = null) => Add(Severity.Warning, kind, place, message, advice, value);
 
-    public void Error(FindingKind kind, Place place, string message, string advice, string? value = null) => Add(Severity.Error, kind, place, message, advice, value);
+    /// <param name="choice">What the reader can say so that it stands; null where there is nothing to say.</param>
+    public void Error(FindingKind kind, Place place, string message, string advice, string? value = null, ReadingChoice? choice = null) => Add(Severity.Error, kind, place, message, advice, value, choice);
 
     public void AddRange(IEnumerable<Finding> more)
     {
@@ -32,8 +33,8 @@ internal sealed class FindingList : IReadOnlyCollection<Finding>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private void Add(Severity severity, FindingKind kind, Place place, string message, string advice, string? value) =>
-        Add(new Finding { Kind = kind, Severity = severity, Message = message, Advice = advice, Place = place, Value = value });
+    private void Add(Severity severity, FindingKind kind, Place place, string message, string advice, string? value, ReadingChoice? choice = null) =>
+        Add(new Finding { Kind = kind, Severity = severity, Message = message, Advice = advice, Place = place, Value = value, Choice = choice });
 
     private void Add(Finding finding)
     {
@@ -47,6 +48,6 @@ internal sealed class FindingList : IReadOnlyCollection<Finding>
     private Finding Rest((FindingKind Kind, Severity Severity) of, int more)
     {
         var like = findings.Last(f => f.Kind == of.Kind && f.Severity == of.Severity);
-        return like with { Message = $"There are {more:N0} more findings like these.", Advice = "Look at those that are listed first.", Place = new Place(like.Place.File, like.Place.Sheet), Value = null };
+        return like with { Message = $"There are {more:N0} more findings like these.", Advice = "Look at those that are listed first.", Place = new Place(like.Place.File, like.Place.Sheet), Value = null, Choice = null };
     }
 }

@@ -113,7 +113,8 @@ public sealed class Importer(Lake lake, DatasetCatalog catalog, TimeProvider clo
                 FindingKind.Value,
                 loaded.Place,
                 $"{loaded.Rejected:N0} of {loaded.Read:N0} rows cannot be taken, and {dataset.Key} allows {dataset.RejectedShareAllowed * 100:0.##}%.",
-                "Correct the rows that are listed, or import without them by accepting rejects (--accept-rejects).");
+                "Correct the rows that are listed, or import without them by accepting rejects.",
+                choice: ReadingChoice.AcceptRejects);
         }
 
         return findings.HasErrors;

@@ -28,8 +28,8 @@ public sealed class Recognition(DatasetCatalog catalog)
         return fitting switch
         {
             [var only] => only,
-            null => throw new ImportException($"{name} is not known by its headings. Say which dataset it is (--dataset KEY); 'wardmote datasets' lists them."),
-            _ => throw new ImportException($"{name} could be {string.Join(" or ", fitting.Select(d => d.Key))}. Say which (--dataset KEY)."),
+            null => throw new ImportException($"{name} is not known by its headings. Say which dataset it is.", choice: ReadingChoice.Dataset),
+            _ => throw new ImportException($"{name} could be {string.Join(" or ", fitting.Select(d => d.Key))}. Say which.", choice: ReadingChoice.Dataset),
         };
     }
 }

@@ -17,6 +17,7 @@ public static class ChainOrder
         [ItemKind.Entry],
         [ItemKind.FundDecision],
         [ItemKind.Delegation],
+        [ItemKind.Terms, ItemKind.Referral, ItemKind.Seat, ItemKind.Office],
     ];
 
     /// <summary>True where the link's first comes before its second.</summary>

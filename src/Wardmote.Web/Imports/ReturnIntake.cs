@@ -15,10 +15,15 @@ public sealed class ReturnIntake(SentReturns returns, EditionShelf editions, Tim
 
     /// <summary>Takes it in, and has the assessment built anew.</summary>
     /// <exception cref="RuleException">It cannot be read as it was said to be.</exception>
-    public ImportOutcome TakeIn(SentReturn sent)
+    public ImportOutcome TakeIn(SentReturn sent) => Import(sent, dryRun: false);
+
+    /// <summary>Takes a file into the lake as the request says, and has the assessment built anew.</summary>
+    /// <exception cref="ImportException">It cannot be read.</exception>
+    public ImportOutcome TakeIn(ImportRequest request)
     {
-        var outcome = Import(sent, dryRun: false);
-        if (!outcome.Refused)
+        var edition = editions.Current.Restricted;
+        var outcome = new Importer(edition.Lake, edition.Catalog, clock).Import(request);
+        if (!outcome.Refused && !request.DryRun)
         {
             editions.Renew();
         }
@@ -33,7 +38,7 @@ public sealed class ReturnIntake(SentReturns returns, EditionShelf editions, Tim
         try
         {
             var dataset = reading.Dataset is { } key ? edition.Catalog.Find(key) : new Recognition(edition.Catalog).DatasetOf(file);
-            return new Importer(edition.Lake, edition.Catalog, clock).Import(new ImportRequest
+            return TakeIn(new ImportRequest
             {
                 File = file,
                 Dataset = dataset.Key,
@@ -48,12 +53,9 @@ public sealed class ReturnIntake(SentReturns returns, EditionShelf editions, Tim
         }
         catch (Exception unreadable) when (unreadable is ImportException or DefinitionException)
         {
-            throw new RuleException(Plain(unreadable.Message).TrimEnd('.'));
+            throw new RuleException(unreadable.Message.TrimEnd('.'));
         }
     }
-
-    /// <summary>Without the names of the command line's options.</summary>
-    public static string Plain(string message) => System.Text.RegularExpressions.Regex.Replace(message, @" \(--[^)]*\)|; 'wardmote datasets' lists them", "");
 
     /// <exception cref="RuleException">It is not a period.</exception>
     private static Period? PeriodOf(string? written, Dataset dataset) => written is null ? null

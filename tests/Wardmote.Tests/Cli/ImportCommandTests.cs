@@ -34,6 +34,15 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public void File_ThatNeedsAWordMore_NamesTheOptionThatSaysIt()
+    {
+        terminal.With("odd.csv", "Colour,Shape\nred,round\n");
+        var said = terminal.Type("import", "odd.csv", "--lake", "my-lake");
+        Assert.Equal(1, said.Exit);
+        Assert.Contains("odd.csv is not known by its headings. Say which dataset it is. Option: --dataset KEY; 'wardmote datasets' lists them.", said.Error);
+    }
+
+    [Fact]
     public void SameBytes_ImportedAgain_AreRecognised()
     {
         terminal.With("callouts.csv", Terminal.Callouts);

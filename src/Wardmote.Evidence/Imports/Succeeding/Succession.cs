@@ -64,8 +64,9 @@ internal sealed class Succession
                     FindingKind.Period,
                     file,
                     $"{Label(slice)} is only a part of {Label(old.Slice)}, which is live from {Named(old)}.",
-                    $"Import a file that covers all of {Label(old.Slice)}. To put those figures out of force, all of them, and have {Label(slice)} alone, say so (--replace).",
-                    slice.AsWritten);
+                    $"Import a file that covers all of {Label(old.Slice)}. To put those figures out of force, all of them, and have {Label(slice)} alone, say so.",
+                    slice.AsWritten,
+                    ReadingChoice.Replace);
             }
             else
             {
@@ -99,7 +100,8 @@ internal sealed class Succession
                 FindingKind.Period,
                 file,
                 string.Create(CultureInfo.InvariantCulture, $"{Label(slice)} has {slice.Rows:N0} records here and {old.Slice.Rows:N0} in {Named(old)}, which it would replace."),
-                "If they are strays, take them out of the file. If the smaller number is right, say so (--replace).");
+                "If they are strays, take them out of the file. If the smaller number is right, say so.",
+                choice: ReadingChoice.Replace);
         }
     }
 

@@ -24,7 +24,8 @@ internal sealed class TableLoader(Dataset dataset, ImportRequest request, Stagin
                 FindingKind.Period,
                 grid.At(),
                 "Neither the headings, the rows nor the title say for which time the figures are.",
-                "Say it when importing (--period 2018, --period 2018-05-31), or ask the partner to put it in the heading.");
+                "Say it when importing, or ask the partner to put it in the heading.",
+                choice: ReadingChoice.Period);
         }
 
         if (findings.HasErrors)

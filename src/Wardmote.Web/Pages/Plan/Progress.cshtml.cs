@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wardmote.Partnership;
@@ -22,7 +23,9 @@ public sealed class ProgressPage(PlanService plans, ProgressService progress, Pa
     /// <summary>True where something is to be chosen or looked over before it is saved.</summary>
     public bool IsMerge { get; private set; }
 
-    public string? FileProblem { get; private set; }
+    [BindProperty]
+    [Display(Name = "The filled-in workbook")]
+    public IFormFile? Upload { get; set; }
 
     public async Task<IActionResult> OnGetAsync(string plan, string? organisation, int? quarter) =>
         await FindAsync(plan, organisation, quarter) ? Page() : NotFound();
@@ -48,7 +51,7 @@ public sealed class ProgressPage(PlanService plans, ProgressService progress, Pa
         return Page();
     }
 
-    public async Task<IActionResult> OnPostUploadAsync(string plan, string? organisation, int? quarter, IFormFile? file)
+    public async Task<IActionResult> OnPostUploadAsync(string plan, string? organisation, int? quarter)
     {
         if (!await FindAsync(plan, organisation, quarter))
         {
@@ -57,13 +60,12 @@ public sealed class ProgressPage(PlanService plans, ProgressService progress, Pa
 
         try
         {
-            var outcome = ProgressService.Check(Shown.Book, await ProgressUpload.ReadAsync(Shown.Book, file), plans.Today);
+            var outcome = ProgressService.Check(Shown.Book, await ProgressUpload.ReadAsync(Shown.Book, Upload), plans.Today);
             (Shown, IsMerge) = (new ProgressFormModel { Book = outcome.Book, Outcome = outcome, FromFile = true }, true);
         }
         catch (RuleException broken)
         {
-            FileProblem = broken.Message;
-            ModelState.AddModelError("File", broken.Message);
+            ModelState.AddModelError(nameof(Upload), broken.Message);
         }
 
         return Page();

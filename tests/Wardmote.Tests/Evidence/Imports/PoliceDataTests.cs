@@ -23,7 +23,7 @@ public sealed class PoliceDataTests : IDisposable
     public void File_OfAnotherHeader_IsNotGuessedAt(string text)
     {
         var refused = Assert.Throws<ImportException>(() => new Recognition(ImportingTable.Catalog).DatasetOf(importing.File("file.csv", text)));
-        Assert.Equal("file.csv is not known by its headings. Say which dataset it is (--dataset KEY); 'wardmote datasets' lists them.", refused.Message);
+        Assert.Equal(("file.csv is not known by its headings. Say which dataset it is.", ReadingChoice.Dataset), (refused.Message, refused.Choice!.Value));
     }
 
     [Fact]
