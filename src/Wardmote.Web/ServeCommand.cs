@@ -6,9 +6,11 @@ using MimeKit;
 using Wardmote.Evidence.Assessment;
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Imports;
+using Wardmote.Evidence.Rendering.Pdf;
 using Wardmote.Partnership.Exchange;
 using Wardmote.Web.Accounts;
 using Wardmote.Web.Mail;
+using Wardmote.Web.Meetings;
 
 namespace Wardmote.Web;
 
@@ -119,6 +121,7 @@ public static class ServeCommand
                 Console.WriteLine($"Nobody can sign in yet. Make the first account at {link}");
             }
 
+            await PrintDemonstration(app);
             await app.WaitForShutdownAsync(stop);
             return 0;
         }
@@ -129,6 +132,22 @@ public static class ServeCommand
         catch (Exception fault) when (fault is AssessmentException or DefinitionException or ImportException or ExchangeException or IOException or UnauthorizedAccessException)
         {
             return await Fail(fault.Message);
+        }
+    }
+
+    /// <summary>While readers are let in already, for printing takes some seconds.</summary>
+    private static async Task PrintDemonstration(WebApplication app)
+    {
+        try
+        {
+            if (await DemonstrationPack.PublishAsync(app.Services) is { } pack)
+            {
+                await Console.Error.WriteLineAsync($"The demonstration's {pack.Title} was printed and published.");
+            }
+        }
+        catch (PdfException fault)
+        {
+            await Console.Error.WriteLineAsync($"The demonstration's pack could not be printed: {fault.Message}");
         }
     }
 

@@ -12,29 +12,16 @@ public sealed partial class DeliveryService(PartnershipDb db, Actor actor, TimeP
 {
     public DateOnly Today => LondonTime.Today(clock);
 
-    public async Task<DeliveryLog> ReadAsync()
+    public Task<DeliveryLog> ReadAsync()
     {
         actor.Require(Right.ReadPartnership);
-        return new DeliveryLog
-        {
-            Programmes = await db.Set<Programme>().AsNoTracking().Include(p => p.Offers.OrderBy(o => o.School)).OrderBy(p => p.From).ThenBy(p => p.Key).ToListAsync(),
-            Activities = await db.Set<Activity>().AsNoTracking().OrderBy(a => a.From).ThenBy(a => a.Key).ToListAsync(),
-            Communications = await db.Set<Communication>().AsNoTracking().OrderBy(c => c.Due).ThenBy(c => c.Key).ToListAsync(),
-        };
+        return DeliveryLog.ReadAsync(db);
     }
 
     /// <summary>What the log has of an action of the plan, or of a part of one; of any time where none is given.</summary>
     public async Task<DeliveryLog> ForAsync(ItemReference action, Period? span = null)
     {
-        var log = await ReadAsync();
-        var linked = (await new Links(db).ToAsync(action)).Where(link => link.Relation == Relation.Delivers).Select(link => link.From).ToHashSet();
-        var programmes = log.Programmes.Where(programme => linked.Contains(programme.Reference)).ToList();
-        var own = log with
-        {
-            Programmes = programmes,
-            Activities = [.. log.Activities.Where(activity => linked.Contains(activity.Reference) || programmes.Any(programme => programme.Id == activity.ProgrammeId))],
-            Communications = [.. log.Communications.Where(communication => linked.Contains(communication.Reference))],
-        };
+        var own = (await ReadAsync()).Delivering(await new Links(db).ToAsync(action));
         return span is { } stretch ? own.In(stretch) : own;
     }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Wardmote.Partnership.Chain;
 using Wardmote.Partnership.Database;
+using Wardmote.Partnership.Delivery;
 using Wardmote.Partnership.Search;
 
 namespace Wardmote.Partnership.Plan;
@@ -30,10 +31,30 @@ public sealed class Measure : PartnershipRecord
     /// <summary>The day by which it is to be reached; the plan's last where none is given.</summary>
     public DateOnly? TargetBy { get; set; }
 
+    /// <summary>What lead officers reported.</summary>
     public List<MeasureReading> Readings { get; } = [];
 
+    /// <summary>What of the delivery log it counts; null where lead officers report it.</summary>
+    public LogCount? Log
+    {
+        get => LogWhat is { } what ? new(what, LogKind, LogTitle) : null;
+        set => (LogWhat, LogKind, LogTitle) = (value?.What, value?.Kind, value?.Title);
+    }
+
+    public LogFigure? LogWhat { get; private set; }
+
+    public ActivityKind? LogKind { get; private set; }
+
+    public string? LogTitle { get; private set; }
+
+    /// <summary>What the log says, where it is counted from it.</summary>
+    public IReadOnlyList<MeasureFigure> Logged { get; internal set; } = [];
+
+    /// <summary>By quarter, from wherever they come.</summary>
+    public IEnumerable<MeasureFigure> Figures => Log is null ? Readings.OrderBy(r => r.Quarter).Select(r => r.Figure) : Logged;
+
     /// <summary>How it stands at the end of a quarter; null where nothing was reported by then.</summary>
-    public MeasureStanding? StandingIn(int quarter) => MeasureStanding.Reached(Kind, [.. Readings.Where(r => r.Quarter <= quarter).Select(r => r.Figure)]);
+    public MeasureStanding? StandingIn(int quarter) => MeasureStanding.Reached(Kind, [.. Figures.Where(f => f.Quarter <= quarter)]);
 }
 
 public enum MeasureKind
@@ -67,8 +88,14 @@ public sealed class MeasureReading : PartnershipPart
 
 internal sealed class MeasureMapping : IEntityTypeConfiguration<Measure>
 {
-    public void Configure(EntityTypeBuilder<Measure> measure) =>
+    public void Configure(EntityTypeBuilder<Measure> measure)
+    {
         measure.HasMany(m => m.Readings).WithOne().HasForeignKey(r => r.MeasureId);
+        measure.Property(m => m.LogTitle).HasMaxLength(200);
+        measure.Ignore(m => m.Log);
+        measure.Ignore(m => m.Logged);
+        measure.Ignore(m => m.Figures);
+    }
 }
 
 internal sealed class MeasureReadingMapping : IEntityTypeConfiguration<MeasureReading>

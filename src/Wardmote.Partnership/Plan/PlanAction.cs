@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Wardmote.Partnership.Chain;
 using Wardmote.Partnership.Database;
+using Wardmote.Partnership.Delivery;
 using Wardmote.Partnership.Search;
 
 namespace Wardmote.Partnership.Plan;
@@ -56,6 +57,9 @@ public sealed class PlanAction : PartnershipRecord
 
     public List<StatusStatement> Statements { get; } = [];
 
+    /// <summary>What the delivery log has of it; null where nobody has asked.</summary>
+    public DeliveryLog? Delivered { get; internal set; }
+
     /// <summary>"2018-19-1.1a": unique over all plans.</summary>
     public static string KeyOf(ActionPlan plan, string number) => Slug.Of($"{plan.Key}-{number}");
 
@@ -83,6 +87,7 @@ internal sealed class PlanActionMapping : IEntityTypeConfiguration<PlanAction>
         action.HasMany(a => a.Statements).WithOne().HasForeignKey(s => s.ActionId);
         action.Property(a => a.Number).HasMaxLength(20);
         action.HasIndex(a => new { a.PlanId, a.Number }).IsUnique();
+        action.Ignore(a => a.Delivered);
         action.Ignore(a => a.WithParts);
         action.Ignore(a => a.AllLeads);
     }

@@ -27,7 +27,8 @@ public sealed record LeadEntry(string? Organisation, string? Person, bool Suppor
 public sealed record MilestoneEntry(string Words, DateOnly? Due, string When, DateOnly? DoneOn, IReadOnlyList<LeadEntry> Leads);
 
 /// <summary>What is entered about a measure.</summary>
-public sealed record MeasureEntry(string Name, string Unit, MeasureKind Kind, decimal? Target, DateOnly? TargetBy);
+/// <param name="Log">What of the delivery log it counts; null where lead officers report it.</param>
+public sealed record MeasureEntry(string Name, string Unit, MeasureKind Kind, decimal? Target, DateOnly? TargetBy, LogCount? Log = null);
 
 /// <summary>What is entered about money for an action.</summary>
 public sealed record FundingEntry(string Source, decimal Amount, string Note);

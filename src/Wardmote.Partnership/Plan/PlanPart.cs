@@ -157,6 +157,7 @@ internal sealed class PlanReader(ActionPlan plan, ExchangeTarget target)
             Kind = target.Need(measure.Kind, $"the kind of {measure.Key}"),
             Target = measure.Target,
             TargetBy = measure.TargetBy,
+            Log = measure.Log is { } log ? new LogCount(target.Need(log.What, $"what {measure.Key} counts of the log"), log.Kind, log.Title) : null,
         });
         foreach (var reading in measure.Readings)
         {

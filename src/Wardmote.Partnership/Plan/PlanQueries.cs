@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Wardmote.Partnership.Database;
 
 namespace Wardmote.Partnership.Plan;
 
@@ -15,4 +16,17 @@ internal static class PlanQueries
         .Include(p => p.Actions).ThenInclude(a => a.Progress).ThenInclude(n => n.Organisation)
         .Include(p => p.Actions).ThenInclude(a => a.Statements)
         .AsSplitQuery();
+
+    /// <summary>A plan with all that hangs on it, and what the delivery log says of its measures; null where there is none of that key.</summary>
+    /// <param name="delivered">True to have what the log says of every action too.</param>
+    public static async Task<ActionPlan?> PlanAsync(this PartnershipDb db, string key, bool delivered = false)
+    {
+        var plan = await db.Set<ActionPlan>().Whole().FirstOrDefaultAsync(p => p.Key == key);
+        if (plan is not null)
+        {
+            await LoggedFigures.FillAsync(db, plan, delivered);
+        }
+
+        return plan;
+    }
 }

@@ -95,6 +95,6 @@ public sealed partial class PlanService
             throw new RuleException("Enter a target above nought, or leave it empty", nameof(MeasureEntry.Target));
         }
 
-        (measure.Name, measure.Unit, measure.Kind, measure.Target, measure.TargetBy) = (entry.Name, entry.Unit, entry.Kind, entry.Target, entry.TargetBy);
+        (measure.Name, measure.Unit, measure.Kind, measure.Target, measure.TargetBy, measure.Log) = (entry.Name, entry.Unit, entry.Kind, entry.Target, entry.TargetBy, entry.Log);
     }
 }

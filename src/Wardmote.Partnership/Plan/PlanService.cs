@@ -24,7 +24,7 @@ public sealed partial class PlanService(PartnershipDb db, Actor actor, Links lin
     public Task<ActionPlan?> PlanAsync(string key)
     {
         actor.Require(Right.ReadPartnership);
-        return db.Set<ActionPlan>().Whole().FirstOrDefaultAsync(p => p.Key == key);
+        return db.PlanAsync(key);
     }
 
     /// <summary>The plan in force: the newest that is agreed, or else the newest; null where there is none.</summary>

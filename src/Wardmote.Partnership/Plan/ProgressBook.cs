@@ -53,6 +53,12 @@ public sealed class BookRow
 
     public required IReadOnlyList<(Measure Measure, BookCell Value, BookCell Of)> Measures { get; init; }
 
+    /// <summary>Measures that are counted from the delivery log, with their figure for the quarter; null where nothing was logged.</summary>
+    public IReadOnlyList<(Measure Measure, MeasureFigure? Figure)> Counted { get; init; } = [];
+
+    /// <summary>What the delivery log has of the action for the quarter, in sentences.</summary>
+    public IReadOnlyList<string> Delivered { get; init; } = [];
+
     public IEnumerable<BookCell> Cells => [Progress, .. Milestones.Select(m => m.Done), .. Measures.SelectMany(m => new[] { m.Value, m.Of }), Status, Reason];
 
     public static BookRow Of(PlanAction action, ActionPlan plan, Quarter quarter, Organisation organisation, StatusPolicy policy, DateOnly on)
@@ -69,10 +75,12 @@ public sealed class BookRow
             Milestones = [.. action.Milestones.OrderBy(m => m.Number).Select(m => (m, Cell(BookField.Done, m.Key, $"“{m.Words}” done on", CellText.Of(m.DoneOn))))],
             Measures =
             [
-                .. from measure in action.Measures.OrderBy(m => m.Key, StringComparer.Ordinal)
+                .. from measure in action.Measures.Where(m => m.Log is null).OrderBy(m => m.Key, StringComparer.Ordinal)
                    let reading = measure.Readings.FirstOrDefault(r => r.Quarter == quarter.Number)
                    select (measure, Cell(BookField.Value, measure.Key, $"“{measure.Name}”", CellText.Of(reading?.Value, reading?.About ?? false)), Cell(BookField.Of, measure.Key, $"“{measure.Name}” out of", CellText.Of(reading?.Of))),
             ],
+            Counted = [.. action.Measures.Where(m => m.Log is not null).OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => (m, m.Figures.FirstOrDefault(f => f.Quarter == quarter.Number)))],
+            Delivered = LoggedFigures.Sentences(action, quarter),
         };
     }
 }

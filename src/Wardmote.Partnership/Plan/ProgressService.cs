@@ -17,7 +17,7 @@ public sealed class ProgressService(PartnershipDb db, Actor actor, TimeProvider 
     /// <exception cref="RightException">The actor may not report for that organisation.</exception>
     public async Task<ProgressBook?> BookAsync(string plan, int quarter, string organisation)
     {
-        var found = await db.Set<ActionPlan>().Whole().FirstOrDefaultAsync(p => p.Key == plan);
+        var found = await db.PlanAsync(plan, delivered: true);
         var partner = await db.Set<Organisation>().FirstOrDefaultAsync(o => o.Key == organisation);
         if (found is null || partner is null || quarter < 1 || quarter > found.Quarters.Count)
         {

@@ -1,3 +1,5 @@
+using Wardmote.Partnership.Delivery;
+
 namespace Wardmote.Partnership.Plan;
 
 /// <summary>The file <c>plan.yaml</c>. What a value type may not leave out is nullable, so that its first value is written too.</summary>
@@ -170,6 +172,8 @@ public sealed class WrittenMeasure
 
     public DateOnly? TargetBy { get; set; }
 
+    public WrittenLogCount? Log { get; set; }
+
     public List<WrittenReading> Readings { get; set; } = [];
 
     public static WrittenMeasure Of(Measure measure) => new()
@@ -180,8 +184,19 @@ public sealed class WrittenMeasure
         Kind = measure.Kind,
         Target = measure.Target,
         TargetBy = measure.TargetBy,
+        Log = measure.Log is { } log ? new WrittenLogCount { What = log.What, Kind = log.Kind, Title = log.Title } : null,
         Readings = [.. measure.Readings.OrderBy(r => r.Quarter).Select(r => new WrittenReading { Quarter = r.Quarter, Value = r.Value, Of = r.Of, About = r.About, Note = WrittenAction.Some(r.Note) })],
     };
+}
+
+/// <summary>What of the delivery log a measure counts.</summary>
+public sealed class WrittenLogCount
+{
+    public LogFigure? What { get; set; }
+
+    public ActivityKind? Kind { get; set; }
+
+    public string? Title { get; set; }
 }
 
 public sealed class WrittenReading

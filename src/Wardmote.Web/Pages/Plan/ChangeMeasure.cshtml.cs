@@ -20,7 +20,7 @@ public sealed class ChangeMeasurePage(PlanService plans) : FormPage<MeasureForm>
 
     protected override async Task<bool> FindAsync() => await plans.MeasureAsync(Key) is { } found && (Measure = found) is not null;
 
-    protected override MeasureForm Fill() => new() { Name = Measure.Name, Unit = Measure.Unit, Kind = Measure.Kind, Target = Measure.Target, TargetBy = Measure.TargetBy };
+    protected override MeasureForm Fill() => MeasureForm.Of(Measure);
 
     protected override async Task<IActionResult> SaveAsync()
     {

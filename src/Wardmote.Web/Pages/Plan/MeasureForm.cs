@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Wardmote.Partnership.Delivery;
 using Wardmote.Partnership.Plan;
+using Wardmote.Web.Forms;
 
 namespace Wardmote.Web.Pages.Plan;
 
@@ -11,6 +13,15 @@ public sealed class MeasureForm
         new("It is counted each quarter, and the quarters add up (people reached)", nameof(MeasureKind.Counted)),
         new("It says how things stand, and the last quarter holds (staff who are trained)", nameof(MeasureKind.Standing)),
     ];
+
+    public static readonly IReadOnlyList<SelectListItem> Origins =
+    [
+        new("Lead officers report them each quarter", ""),
+        new("Counted from the delivery log: how often it was done", nameof(LogFigure.Times)),
+        new("Counted from the delivery log: how many were reached", nameof(LogFigure.Reached)),
+    ];
+
+    public static readonly IReadOnlyList<SelectListItem> ActivityKindChoices = [new("Of any kind", ""), .. Choices.Of<ActivityKind>(ActivityKinds.Label)];
 
     [Display(Name = "What is measured?")]
     [Required(ErrorMessage = "Enter what is measured")]
@@ -32,5 +43,28 @@ public sealed class MeasureForm
     [Display(Name = "By which day?")]
     public DateOnly? TargetBy { get; set; }
 
-    public MeasureEntry ToEntry() => new(Name!.Trim(), Unit!.Trim(), Kind!.Value, Target, TargetBy);
+    [Display(Name = "Where do its figures come from?")]
+    public LogFigure? LogWhat { get; set; }
+
+    [Display(Name = "Only what was done of this kind (optional)")]
+    public ActivityKind? LogKind { get; set; }
+
+    [Display(Name = "Only what is called this (optional)")]
+    [StringLength(200, ErrorMessage = "What it is called must be 200 characters or fewer")]
+    public string? LogTitle { get; set; }
+
+    public MeasureEntry ToEntry() =>
+        new(Name!.Trim(), Unit!.Trim(), Kind!.Value, Target, TargetBy, LogWhat is { } what ? new LogCount(what, LogKind, string.IsNullOrWhiteSpace(LogTitle) ? null : LogTitle.Trim()) : null);
+
+    public static MeasureForm Of(Measure measure) => new()
+    {
+        Name = measure.Name,
+        Unit = measure.Unit,
+        Kind = measure.Kind,
+        Target = measure.Target,
+        TargetBy = measure.TargetBy,
+        LogWhat = measure.LogWhat,
+        LogKind = measure.LogKind,
+        LogTitle = measure.LogTitle,
+    };
 }

@@ -69,7 +69,7 @@ public sealed class DemonstrationPlanTests(SqliteTestDatabase database) : IClass
     private async Task<ActionPlan> PlanAsync()
     {
         await using var db = await ImportAsync();
-        return (await db.Set<ActionPlan>().Whole().SingleAsync());
+        return (await db.PlanAsync("2018-19"))!;
     }
 
     private async Task<PartnershipDb> ImportAsync()
