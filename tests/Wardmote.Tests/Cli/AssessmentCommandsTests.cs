@@ -99,6 +99,24 @@ public sealed class AssessmentCommandsTests : IDisposable
         Assert.Single(Kept());
     }
 
+    /// <summary>The line that the command proposes is pasted; then nothing is withheld, and the attack has nothing to find.</summary>
+    [Fact]
+    public void PublicEdition_WithSmallCounts_ProposesALineThatTellsMore()
+    {
+        terminal.With("small.csv", "District,2016,2017\nFenland,12,15\nHuntingdonshire,3,4\nEast Cambridgeshire,2,4\nSouth Cambridgeshire,20,31\n");
+        Assert.Equal(0, terminal.Type("import", "small.csv", "--dataset", "ambulance-assaults", "--lake", "small").Exit);
+        string[] asked = ["assess", "text", "--lake", "small", "--out", "published", "--formats", "csv", "--edition", "public"];
+        var said = terminal.Type(asked);
+        Assert.Equal(0, said.Exit);
+        var line = said.Error.Split('\n').Select(text => text.Trim()).Single(text => text.StartsWith("join: {", StringComparison.Ordinal));
+        Assert.Contains("coarser-cuts.csv", Directory.GetFiles(Path.Combine(terminal.Folder, "published-restricted")).Select(Path.GetFileName));
+
+        terminal.With("text/01-violence.md", Topic.Replace("measure: callouts\n", $"measure: callouts\n{line}\n", StringComparison.Ordinal));
+        Assert.DoesNotContain("coarsely", terminal.Type(asked).Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("[c]", File.ReadAllText(Path.Combine(terminal.Folder, "published/data/callouts.csv")), StringComparison.Ordinal);
+        Assert.Equal(0, terminal.Type("attack", "published").Exit);
+    }
+
     [Fact]
     public void RestrictedEdition_ToBePublished_IsRefused()
     {
