@@ -73,7 +73,14 @@ internal sealed class WardmoteProcess : IDisposable
         while (!process.WaitForExit(50))
         {
             process.Refresh();
-            peak = process.HasExited ? peak : Math.Max(peak, process.PeakWorkingSet64);
+            try
+            {
+                peak = Math.Max(peak, process.PeakWorkingSet64);
+            }
+            catch (InvalidOperationException)
+            {
+                // It has ended since.
+            }
         }
 
         return (peak, process.ExitCode);
