@@ -26,11 +26,13 @@ internal sealed record FigureQuery
         var parameters = new SqlParameters(command);
         var parts = Axes.SelectMany(a => a.Sql.Parts).Distinct().Select(part => (Sql: part, Name: NameOf(part))).ToList();
 
-        // A partner states totals only in figures that it has counted itself; leaving the column out makes a scan of records faster.
-        var (stated, by) = Dataset.Grain == Grain.Record ? ("false", "") : (LakeColumn.Stated, $", {LakeColumn.Stated}");
+        // Totals are stated, and rows put in order, only by a partner that has counted itself; leaving the columns out makes a scan of records faster.
+        var (stated, by, row, column) = Dataset.Grain == Grain.Record
+            ? ("false", "", "NULL::INTEGER", "NULL::INTEGER")
+            : (LakeColumn.Stated, $", {LakeColumn.Stated}", $"min({LakeColumn.SourceRow})", $"min({LakeColumn.SourceColumn})");
         var sql = new StringBuilder("SELECT ");
         sql.AppendJoin("", parts.Select(p => $"{p.Sql} AS {p.Name}, "));
-        sql.Append($"{LakeColumn.ImportId}, {stated} AS {LakeColumn.Stated}, count(*) AS n, min({LakeColumn.SourceRow}) AS row_place, min({LakeColumn.SourceColumn}) AS column_place");
+        sql.Append($"{LakeColumn.ImportId}, {stated} AS {LakeColumn.Stated}, count(*) AS n, {row} AS row_place, {column} AS column_place");
         sql.AppendJoin("", Aggregates.Select((aggregate, i) => $", {aggregate.Gather(i, Dataset, parameters)}"));
         sql.Append($" FROM {Sql.Name(Dataset.Key)}{Filter.Where(Dataset, parameters)} GROUP BY {string.Concat(parts.Select(p => $"{p.Name}, "))}{LakeColumn.ImportId}{by}");
         return sql.ToString();
@@ -86,11 +88,14 @@ internal sealed record Aggregate(Column? Measure, IReadOnlyList<Condition> Where
 
     /// <summary>The value, the mark, the stated share and how many figures were added, of those that were gathered.</summary>
     public string Sum(int index) => Measure is null
-        ? $"sum(v{index})::BIGINT, NULL, NULL, sum(v{index})::BIGINT"
+        ? $"sum({Rows(index)})::BIGINT, NULL, NULL, sum({Rows(index)})::BIGINT"
         : $"CAST(sum(v{index}) AS DECIMAL(28, 6)), max(mark{index}), CAST(max(share{index}) AS DECIMAL(28, 6)), sum(parts{index})::BIGINT";
 
     /// <summary>Percentages and rates of different bases cannot be added.</summary>
     public bool IsAdditive => Measure is null || (Measure.Type != ColumnType.Percent && Measure.Unit?.StartsWith("per ", StringComparison.Ordinal) != true);
+
+    /// <summary>The number of records; where none is left out it is that of the rows that were gathered.</summary>
+    private string Rows(int index) => Where.Count == 0 && Within is null ? "n" : $"v{index}";
 
     public bool SameAs(Aggregate other) => Within == other.Within && CountsTheSame(other);
 
