@@ -1,6 +1,8 @@
+using DuckDB.NET.Data;
+
 namespace Wardmote.Evidence.Warehouse;
 
-/// <summary>Writes names and words into SQL where parameters cannot stand: views, COPY, column names.</summary>
+/// <summary>Statements for DuckDB: names and words written where parameters cannot stand (views, COPY, column names), and running them.</summary>
 public static class Sql
 {
     /// <summary>A column, table or view: <c>"ed-assaults"</c>.</summary>
@@ -17,4 +19,12 @@ public static class Sql
     public static string Day(DateOnly day) => $"DATE '{day:yyyy-MM-dd}'";
 
     public static string List(IEnumerable<string> texts) => "[" + string.Join(", ", texts.Select(Text)) + "]";
+
+    /// <summary>Runs a statement that answers nothing.</summary>
+    public static void Run(DuckDBConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
 }

@@ -26,7 +26,7 @@ public sealed partial class Warehouse : IDisposable
         Places = new PlaceBook(lake, catalog.Tiles);
         Connection = new DuckDBConnection("DataSource=:memory:");
         Connection.Open();
-        Run("SET threads = 1");
+        Sql.Run(Connection, "SET threads = 1");
     }
 
     public DuckDBConnection Connection { get; }
@@ -47,12 +47,12 @@ public sealed partial class Warehouse : IDisposable
         {
             var definition = catalog.Find(dataset);
             (live, var sql) = definition.MadeOf is { } join ? Joined(definition, join) : Sent(definition);
-            Run($"CREATE VIEW {Sql.Name(dataset)} AS {sql}");
+            Sql.Run(Connection, $"CREATE VIEW {Sql.Name(dataset)} AS {sql}");
             opened[dataset] = live;
             if (!isLarge && live.Sum(l => l.Slice.Rows) > FewRows)
             {
                 isLarge = true;
-                Run("RESET threads");
+                Sql.Run(Connection, "RESET threads");
             }
         }
 
@@ -64,13 +64,6 @@ public sealed partial class Warehouse : IDisposable
         var imports = lake.ImportsOf(dataset.Key);
         var live = Lake.Live(imports);
         return (live, ViewSql(dataset, imports, live));
-    }
-
-    private void Run(string sql)
-    {
-        using var command = Connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
     }
 
     public void Dispose() => Connection.Dispose();

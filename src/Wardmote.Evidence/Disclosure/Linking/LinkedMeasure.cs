@@ -97,7 +97,10 @@ internal sealed class LinkedMeasure
             var key = string.Join('\u001f', [.. breakdowns.Select((b, i) => b.LeafOf(families[i].CombinationOf(record))), .. part.Item is null ? [] : new[] { isItem ? part.Item : part.Others! }]);
             counts[key] = counts.GetValueOrDefault(key) + record.Count;
             keys[key] = unchecked(keys.GetValueOrDefault(key) + record.Key);
-            (contributed.TryGetValue(key, out var own) ? own : contributed[key] = []).Add((record.Contributor, record.Count));
+            if (areAmounts)
+            {
+                (contributed.TryGetValue(key, out var own) ? own : contributed[key] = []).Add((record.Contributor, record.Count));
+            }
         }
 
         List<Axis> axes = [.. breakdowns.Select((b, i) => b.Axis(Empty(breakdowns, i, counts.Where(c => c.Value > 0).Select(c => c.Key))))];

@@ -19,9 +19,7 @@ internal sealed class Workspace(FigureSource source)
         var times = questions[dataset] = questions.GetValueOrDefault(dataset) + 1;
         if (times == 2 && source.Live(dataset).Sum(s => s.Slice.Rows) <= MostRows)
         {
-            using var command = source.Connection.CreateCommand();
-            command.CommandText = $"CREATE TEMP TABLE IF NOT EXISTS {Sql.Name(dataset)} AS SELECT * FROM {Sql.Name(dataset)}";
-            command.ExecuteNonQuery();
+            Sql.Run(source.Connection, $"CREATE TEMP TABLE IF NOT EXISTS {Sql.Name(dataset)} AS SELECT * FROM {Sql.Name(dataset)}");
         }
     }
 }

@@ -65,7 +65,7 @@ internal sealed class PlaceTables(FigureSource source)
         var placer = new RowPlacer(Book!, set, within, columns);
         var groups = placer.Groups();
         var showsAll = true;
-        Run($"CREATE TEMP TABLE {Sql.Name(table)} ({string.Concat(columns.Select(c => $"{Sql.Name(c.Name)} {LakeSchema.SqlType(c.Type)}, "))}place VARCHAR, how VARCHAR)");
+        Sql.Run(source.Connection, $"CREATE TEMP TABLE {Sql.Name(table)} ({string.Concat(columns.Select(c => $"{Sql.Name(c.Name)} {LakeSchema.SqlType(c.Type)}, "))}place VARCHAR, how VARCHAR)");
         using (var appender = source.Connection.CreateAppender(table))
         {
             foreach (var row in Different(dataset, parts))
@@ -117,12 +117,5 @@ internal sealed class PlaceTables(FigureSource source)
         }
 
         return rows;
-    }
-
-    private void Run(string sql)
-    {
-        using var command = source.Connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
     }
 }

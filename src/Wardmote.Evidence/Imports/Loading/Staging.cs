@@ -64,12 +64,7 @@ public sealed class Staging : IDisposable
             Between);
     }
 
-    public void Run(string sql)
-    {
-        using var command = Connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
-    }
+    public void Run(string sql) => Sql.Run(Connection, sql);
 
     public void Dispose() => Connection.Dispose();
 }

@@ -12,7 +12,7 @@ internal static class GeoParquet
     public static void Write(IReadOnlyList<PlaceShape> places, string path)
     {
         using var connection = Open();
-        Run(connection, "CREATE TABLE places (code VARCHAR, name VARCHAR, district_code VARCHAR, district_name VARCHAR, geometry BLOB)");
+        Sql.Run(connection, "CREATE TABLE places (code VARCHAR, name VARCHAR, district_code VARCHAR, district_name VARCHAR, geometry BLOB)");
         var writer = new WKBWriter(ByteOrder.LittleEndian);
         using (var appender = connection.CreateAppender("places"))
         {
@@ -22,7 +22,7 @@ internal static class GeoParquet
             }
         }
 
-        Run(connection, $"COPY places TO {Sql.Text(path)} (FORMAT parquet, COMPRESSION zstd, KV_METADATA {{ geo: {Sql.Text(About)} }})");
+        Sql.Run(connection, $"COPY places TO {Sql.Text(path)} (FORMAT parquet, COMPRESSION zstd, KV_METADATA {{ geo: {Sql.Text(About)} }})");
     }
 
     public static List<PlaceShape> Read(string path)
@@ -50,14 +50,7 @@ internal static class GeoParquet
         connection.Open();
 
         // Otherwise DuckDB reads the column as a type that its .NET library does not know.
-        Run(connection, "SET enable_geoparquet_conversion = false");
+        Sql.Run(connection, "SET enable_geoparquet_conversion = false");
         return connection;
-    }
-
-    internal static void Run(DuckDBConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
     }
 }

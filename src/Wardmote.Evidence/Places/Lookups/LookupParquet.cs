@@ -11,7 +11,7 @@ internal static class LookupParquet
         var columns = table.Fields.Select(f => f.Field).Concat(new[] { table.Change, table.RowVintage }.OfType<string>()).ToList();
         var places = columns.ConvertAll(c => table.Headings.ToList().IndexOf(c));
         using var connection = GeoParquet.Open();
-        GeoParquet.Run(connection, $"CREATE TABLE lookup ({string.Join(", ", columns.Select(c => $"{Sql.Name(c)} VARCHAR"))})");
+        Sql.Run(connection, $"CREATE TABLE lookup ({string.Join(", ", columns.Select(c => $"{Sql.Name(c)} VARCHAR"))})");
         using (var appender = connection.CreateAppender("lookup"))
         {
             foreach (var row in table.Rows)
@@ -26,7 +26,7 @@ internal static class LookupParquet
             }
         }
 
-        GeoParquet.Run(connection, $"COPY lookup TO {Sql.Text(path)} (FORMAT parquet, COMPRESSION zstd)");
+        Sql.Run(connection, $"COPY lookup TO {Sql.Text(path)} (FORMAT parquet, COMPRESSION zstd)");
     }
 
     /// <param name="columns">Names of its columns; a blank cell is null.</param>
