@@ -55,6 +55,7 @@ public static class AttackText
             Least = cell.Surely.Least,
             Most = cell.Surely.Most,
             cell.IsRounded,
+            cell.IsSupposed,
             IsTightest = cell.Surely == cell.Possible,
             cell.IsTooNarrow,
             cell.Through,

@@ -72,7 +72,7 @@ public sealed class FolderAttack
     {
         if (said is { } within)
         {
-            return table.Within(within);
+            return table.Within(within, says: true);
         }
 
         if (rounding is not null && !table.AreMultiplesOf(rounding.Base))
@@ -101,9 +101,9 @@ public sealed class FolderAttack
         }
 
         Link();
-        var linear = facts.Select(Linear).Where(fact => fact.Terms.Count > 0).ToList();
-        var found_ = Attacked(linear).ToDictionary(cell => cell.Cell);
-        var hidden = tables.SelectMany(table => Cells(table).Where(cell => cell.IsHidden || cell.IsRounded).Select(cell => (Table: table, Cell: cell))).Concat(counted).Select(at => Hidden(at.Table, at.Cell, found_, facts)).ToList();
+        var sure = Attacked(facts.Where(fact => !fact.IsSupposed));
+        var supposed = facts.Exists(fact => fact.IsSupposed) ? Supposing(facts) : null;
+        var hidden = tables.SelectMany(table => Cells(table).Where(cell => cell.IsHidden || cell.IsRounded).Select(cell => (Table: table, Cell: cell))).Concat(counted).Select(at => Hidden(at.Table, at.Cell, sure, supposed, facts)).ToList();
         if (Hint() is { Length: > 0 } hint)
         {
             notes.Add(hint.TrimStart());
@@ -112,17 +112,34 @@ public sealed class FolderAttack
         return new() { Policy = policy, Files = files, Tables = tables.Count, Shown = tables.Sum(table => Cells(table).Count(cell => cell.IsShown)), Hidden = hidden, Notes = notes };
     }
 
-    private IReadOnlyList<AttackedCell> Attacked(List<LinearFact> linear)
+    private Dictionary<int, AttackedCell> Attacked(IEnumerable<PublishedFact> facts)
     {
         try
         {
-            return Attack.On(new(ranges, linear));
+            return Attacks(facts);
         }
         catch (ContradictionException)
         {
             throw new ImportException($"The published tables contradict one another{(tables.Exists(IsRounded) ? ", also where rounding is allowed for" : "")}, so nothing can be said of what is hidden: a total is not the sum of its parts, or two tables of the same name differ. Attack each table in a folder of its own.{Hint()}");
         }
     }
+
+    /// <summary>The same with what tables do not say and only fit; null where they do not all fit together.</summary>
+    private Dictionary<int, AttackedCell>? Supposing(List<PublishedFact> facts)
+    {
+        try
+        {
+            return Attacks(facts);
+        }
+        catch (ContradictionException)
+        {
+            notes.Add("Percentages that cannot be of the rounded counts cannot all be of the true ones either, so they tell nothing.");
+            return null;
+        }
+    }
+
+    private Dictionary<int, AttackedCell> Attacks(IEnumerable<PublishedFact> facts) =>
+        Attack.On(new(ranges, [.. facts.Select(Linear).Where(fact => fact.Terms.Count > 0)])).ToDictionary(cell => cell.Cell);
 
     /// <summary>Tables that look as if they were rounded, though nobody said so.</summary>
     private string Hint() => rounding is null && UsualBases.FirstOrDefault(number => tables.Exists(table => !IsRounded(table) && Cells(table).Count(cell => cell.Value > 0) >= EnoughToLookRounded && table.AreMultiplesOf(number))) is > 0 and var looks
@@ -131,18 +148,26 @@ public sealed class FolderAttack
 
     private static bool IsRounded(PublishedTable table) => Cells(table).Any(cell => cell.IsRounded);
 
-    private HiddenPublished Hidden(PublishedTable table, PublishedCell cell, Dictionary<int, AttackedCell> found, List<PublishedFact> facts)
+    private HiddenPublished Hidden(PublishedTable table, PublishedCell cell, Dictionary<int, AttackedCell> sure, Dictionary<int, AttackedCell>? supposed, List<PublishedFact> facts)
     {
         var number = numberOf[cell];
-        var (surely, possible) = found.TryGetValue(number, out var attacked) ? (attacked.Surely, attacked.Possible) : (ranges[number], ranges[number]);
+        var attacked = sure.GetValueOrDefault(number) ?? new(number, ranges[number], ranges[number]);
+        var isSupposed = supposed?.GetValueOrDefault(number) is { } closer && closer.Surely != attacked.Surely;
+        attacked = isSupposed ? supposed![number] : attacked;
+        var surely = attacked.Surely;
         var small = surely.Least < policy.Threshold && !(surely.Most < policy.Smallest);
-        return new(table.File, table.Sheet, PublishedFacts.Name(cell), cell.Text, surely, possible)
+        return new(table.File, table.Sheet, PublishedFacts.Name(cell), cell.Text, surely, attacked.Possible)
         {
             IsRounded = cell.IsRounded,
+            IsSupposed = isSupposed,
             IsTooNarrow = small && !surely.IsAsWideAs(policy.Width),
-            Through = surely == cell.Known ? null : facts.Where(fact => fact.Terms.Any(term => numberOf[term.Cell] == number)).MinBy(fact => fact.Terms.Count(term => !term.Cell.IsShown))?.Words,
+            Through = surely == cell.Known ? null : Through(number, isSupposed, facts),
         };
     }
+
+    private string? Through(int number, bool isSupposed, List<PublishedFact> facts) =>
+        facts.Where(fact => fact.IsSupposed == isSupposed && fact.Terms.Any(term => numberOf[term.Cell] == number)).MinBy(fact => fact.Terms.Count(term => !term.Cell.IsShown))?.Words
+        ?? (isSupposed ? "percentages beside rounded counts tell it, if they are of the true ones" : null);
 
     /// <summary>Cells of two tables that bear the same words are one, where the tables agree on all such that both print.</summary>
     private void Link()

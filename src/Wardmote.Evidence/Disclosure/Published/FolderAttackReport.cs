@@ -37,6 +37,9 @@ public sealed record HiddenPublished(string File, string? Sheet, string Name, st
     /// <summary>True where a number near the true one is printed.</summary>
     public bool IsRounded { get; init; }
 
+    /// <summary>True where it is in there only if percentages that cannot be of the rounded counts beside them are of the true ones.</summary>
+    public bool IsSupposed { get; init; }
+
     /// <summary>The line of the table that tells most of it; null where nothing does.</summary>
     public string? Through { get; init; }
 }

@@ -22,7 +22,7 @@ internal sealed partial class PublishedFacts
         counts = [.. table.Counts.SelectMany(c => Enumerable.Range(0, table.Rows.Count).Where(r => table.Rows[r][c] is not null).Select(r => (table.Rows[r][c]!, r, c)))];
     }
 
-    private bool IsRounded => counts.Exists(count => count.Cell.IsRounded);
+    private bool IsRounded => table.Rounding > 0;
 
     /// <summary>Facts about cells of the table, the counts that nothing but percentages tells, and what was not used and why.</summary>
     public static (IReadOnlyList<PublishedFact> Facts, IReadOnlyList<PublishedCell> Counted, IReadOnlyList<string> Notes) Of(PublishedTable table)
@@ -33,16 +33,8 @@ internal sealed partial class PublishedFacts
             found.AddSums(dimension);
         }
 
-        if (!found.IsRounded)
-        {
-            found.AddPercentages();
-            found.AddPercentagesAlone();
-        }
-        else if (table.Percentages.Any())
-        {
-            found.notes.Add("its percentages stand beside rounded counts and are not looked at.");
-        }
-
+        found.AddPercentages();
+        found.AddPercentagesAlone();
         return (found.facts, found.counted, found.notes);
     }
 
@@ -97,4 +89,5 @@ internal sealed partial class PublishedFacts
 /// <summary>Something that a published table says of several of its cells at once.</summary>
 /// <param name="Terms">Cells, and what each is multiplied by.</param>
 /// <param name="Words">The same in words.</param>
-internal sealed record PublishedFact(IReadOnlyList<(PublishedCell Cell, long Times)> Terms, long? Least, long? Most, string Words);
+/// <param name="IsSupposed">True where the table does not say so, and only fits it.</param>
+internal sealed record PublishedFact(IReadOnlyList<(PublishedCell Cell, long Times)> Terms, long? Least, long? Most, string Words, bool IsSupposed = false);

@@ -24,6 +24,12 @@ public sealed partial class PublishedTable
     /// <summary>By row, one for each column; null under the row headings and where nothing stands.</summary>
     public IReadOnlyList<PublishedCell?[]> Rows { get; }
 
+    /// <summary>How far its printed counts may be from the true ones; nought where they are the true ones.</summary>
+    public long Rounding { get; private init; }
+
+    /// <summary>True where it says itself that its percentages are worked out from the rounded counts.</summary>
+    public bool SaysHowRounded { get; private init; }
+
     /// <summary>The columns whose figures are numbers of people or events.</summary>
     public IEnumerable<int> Counts => Enumerable.Range(RowHeadings, Headings.Count - RowHeadings).Where(c => !IsDerived(c) && Printed(c).All(cell => cell is { Decimals: 0, Value: >= 0 }));
 
@@ -54,12 +60,13 @@ public sealed partial class PublishedTable
     }
 
     /// <summary>The same table where its printed counts may be so far from the true ones; "[low]" stands for one that is printed as nought.</summary>
-    internal PublishedTable Within(long within)
+    /// <param name="says">Whether it says so itself.</param>
+    internal PublishedTable Within(long within, bool says = false)
     {
         var counts = Counts.ToHashSet();
         return new(File, Sheet, Headings, RowHeadings, [.. Rows.Select(row => row.Select((cell, c) => cell is null || !counts.Contains(c) ? cell
             : cell.Value is { } value ? cell with { Known = PublishedRounding.Known(value, within), IsRounded = true }
-            : IsLow(cell) ? cell with { Known = new(0, within), IsRounded = true } : cell).ToArray())]);
+            : IsLow(cell) ? cell with { Known = new(0, within), IsRounded = true } : cell).ToArray())]) { Rounding = within, SaysHowRounded = says };
     }
 
     /// <summary>Whether all counts that are printed are multiples of a number.</summary>
