@@ -14,11 +14,12 @@ public static class AttackCommand
     private static readonly Option<bool> OnlySmall = new("--only-small") { Description = "Readers know that nothing but counts from 1 to below it is hidden, as where small ones were blanked by hand." };
     private static readonly Option<int?> RoundedTo = new("--rounded-to") { Description = "Printed counts are rounded to multiples of this, to the one below or above: the true count is less than this away. Editions that Wardmote rounded or perturbed say so themselves.", HelpName = "NUMBER" };
     private static readonly Option<bool> Nearest = new("--nearest") { Description = "With --rounded-to: to the nearest multiple, so that the true count is half of it away at most." };
+    private static readonly Option<decimal> Within = new("--within") { Description = "A hidden amount of money is given away where it can be worked out to within so many per cent.", HelpName = "PERCENT", DefaultValueFactory = _ => 10 };
     private static readonly Option<bool> Json = JsonOption.Create();
 
     public static Command Create()
     {
-        var command = new Command("attack", "Work out what published tables give away of the numbers that they hide.") { Folder, Below, Width, OnlySmall, RoundedTo, Nearest, Json };
+        var command = new Command("attack", "Work out what published tables give away of the numbers that they hide.") { Folder, Below, Width, OnlySmall, RoundedTo, Nearest, Within, Json };
         command.SetAction(Run);
         return command;
     }
@@ -31,7 +32,8 @@ public static class AttackCommand
             throw new UsageException($"There is no folder {folder}.");
         }
 
-        var report = FolderAttack.On(folder, Policy(asked), Rounding(asked));
+        var percent = asked.GetValue(Within) is > 0 and var within ? within : throw new UsageException("An amount is worked out to within more than 0 per cent, for example --within 10.");
+        var report = FolderAttack.On(folder, Policy(asked), Rounding(asked), percent);
         if (asked.GetValue(Json))
         {
             JsonOption.Write(AttackText.Entry(report));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Wardmote.Analysis.Disclosure.Attacking;
 using Wardmote.Evidence.Disclosure.Published;
 
 namespace Wardmote.Cli.Shared;
@@ -14,7 +13,7 @@ public static class AttackText
             to.WriteLine(file.Key.Sheet is null ? file.Key.File : $"{file.Key.File}, sheet {file.Key.Sheet}");
             foreach (var cell in file)
             {
-                to.WriteLine($"  {cell.Name}: {cell.Mark} is {Range(cell.Surely)}{(cell.Through is { } through ? $", since {through}" : "")}.");
+                to.WriteLine($"  {cell.Name}: {cell.Mark} is {Range(cell)}{(cell.Through is { } through ? $", since {through}" : "")}.");
             }
         }
 
@@ -23,17 +22,20 @@ public static class AttackText
             to.WriteLine($"Note: {note}");
         }
 
-        var (rounded, narrow) = (report.Hidden.Count(cell => cell.IsRounded), report.TooNarrow.Count());
-        var hidden = report.Hidden.Count - rounded;
+        var rounded = report.Hidden.Count(cell => cell.IsRounded);
+        var amounts = report.Hidden.Count(cell => cell.IsAmount);
         var what = rounded > 0 ? "hidden or rounded count" : "hidden count";
         var unproved = report.Hidden.Count(cell => !cell.IsTooNarrow && cell.Possible is null);
-        to.WriteLine($"{Count(report.Tables, "table")} in {Count(report.Files, "file")}: {Count(report.Shown, "count")} printed{(rounded > 0 ? $" ({rounded.ToString("N0", CultureInfo.InvariantCulture)} of them rounded or perturbed)" : "")}, {hidden.ToString("N0", CultureInfo.InvariantCulture)} hidden.");
-        to.WriteLine(narrow > 0
-            ? $"{Count(narrow, what)} below {report.Policy.Threshold} can be worked out more closely than a width of {report.Policy.Width}."
-            : $"No {what} below {report.Policy.Threshold} can be worked out more closely than a width of {report.Policy.Width}.");
+        to.WriteLine($"{Count(report.Tables, "table")} in {Count(report.Files, "file")}: {Count(report.Shown, "count")} printed{(rounded > 0 ? $" ({Number(rounded)} of them rounded or perturbed)" : "")}, {Number(report.Hidden.Count - rounded - amounts)} hidden{(amounts + report.ShownAmounts > 0 ? $"; {Count(report.ShownAmounts, "amount")} printed, {Number(amounts)} hidden" : "")}.");
+        to.WriteLine($"{Few(report.TooNarrow.Count(cell => !cell.IsAmount), what)} below {report.Policy.Threshold} can be worked out more closely than a width of {report.Policy.Width}.");
+        if (amounts > 0)
+        {
+            to.WriteLine($"{Few(report.TooNarrow.Count(cell => cell.IsAmount), "hidden amount")} can be worked out to within {report.Percent.ToString(CultureInfo.InvariantCulture)} per cent.");
+        }
+
         if (unproved > 0)
         {
-            to.WriteLine($"Of {Count(unproved, what)} no closer bounds were found, but it was not proved that there are none.");
+            to.WriteLine($"Of {Count(unproved, amounts > 0 ? "hidden number" : what)} no closer bounds were found, but it was not proved that there are none.");
         }
     }
 
@@ -43,8 +45,10 @@ public static class AttackText
         report.Files,
         report.Tables,
         report.Shown,
+        report.ShownAmounts,
         Below = report.Policy.Threshold,
         report.Policy.Width,
+        report.Percent,
         TooNarrow = report.TooNarrow.Count(),
         Hidden = report.Hidden.Select(cell => new
         {
@@ -52,8 +56,9 @@ public static class AttackText
             cell.Sheet,
             cell.Name,
             cell.Mark,
-            Least = cell.Surely.Least,
-            Most = cell.Surely.Most,
+            cell.Least,
+            cell.Most,
+            cell.IsAmount,
             cell.IsRounded,
             cell.IsSupposed,
             IsTightest = cell.Surely == cell.Possible,
@@ -63,7 +68,13 @@ public static class AttackText
         report.Notes,
     };
 
-    private static string Range(KnownRange range) => range.IsExact ? $"exactly {range.Least}" : range.Most is { } most ? $"{range.Least} to {most}" : $"{range.Least} or more";
+    private static string Range(HiddenPublished cell) => cell.Surely.IsExact ? $"exactly {Text(cell, cell.Least)}" : cell.Most is { } most ? $"{Text(cell, cell.Least)} to {Text(cell, most)}" : $"{Text(cell, cell.Least)} or more";
 
-    private static string Count(int count, string what) => $"{count.ToString("N0", CultureInfo.InvariantCulture)} {what}{(count == 1 ? "" : "s")}";
+    private static string Text(HiddenPublished cell, decimal number) => number.ToString(cell.IsAmount ? "N2" : "0", CultureInfo.InvariantCulture);
+
+    private static string Few(int count, string what) => count == 0 ? $"No {what}" : Count(count, what);
+
+    private static string Count(int count, string what) => $"{Number(count)} {what}{(count == 1 ? "" : "s")}";
+
+    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }

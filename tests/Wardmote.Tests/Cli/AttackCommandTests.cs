@@ -53,7 +53,21 @@ public sealed class AttackCommandTests : IDisposable
         Assert.Contains("No hidden or rounded count below 5", said.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Attack_OnAmounts_TellsHowCloselyTheyAreKnown()
+    {
+        terminal.With("grants.csv", "Provider,Amount (£)\nOne,1200.50\nTwo,[c]\nThree,900.2\nTotal,5100.75\n");
+        var said = terminal.Type("attack", ".");
+        Assert.Equal(1, said.Exit);
+        Assert.Contains("  Two, Amount (£): [c] is 3,000.00 to 3,000.10, since Total, Amount (£) is the sum of 3 others.", said.Output, StringComparison.Ordinal);
+        Assert.Contains("1 table in 1 file: 0 counts printed, 0 hidden; 3 amounts printed, 1 hidden.", said.Output, StringComparison.Ordinal);
+        Assert.Contains("1 hidden amount can be worked out to within 10 per cent.", said.Output, StringComparison.Ordinal);
+        Assert.Equal(0, terminal.Type("attack", ".", "--within", "0.001").Exit);
+        Assert.Equal(3000.1, terminal.Type("attack", ".", "--json").Json.GetProperty("hidden")[0].GetProperty("most").GetDouble());
+    }
+
     [Theory]
+    [InlineData("attack", ".", "--within", "0")]
     [InlineData("attack", ".", "--nearest")]
     [InlineData("attack", ".", "--rounded-to", "1")]
     [InlineData("attack")]

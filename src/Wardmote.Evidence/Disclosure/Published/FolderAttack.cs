@@ -23,13 +23,14 @@ public sealed class FolderAttack
 
     private readonly DisclosurePolicy policy;
     private readonly PublishedRounding? rounding;
+    private readonly decimal percent;
     private readonly List<PublishedTable> tables = [];
     private readonly List<(PublishedTable Table, PublishedCell Cell)> counted = [];
     private readonly List<string> notes = [];
     private readonly Dictionary<PublishedCell, int> numberOf = new(ReferenceEqualityComparer.Instance);
     private readonly List<KnownRange> ranges = [];
 
-    private FolderAttack(DisclosurePolicy policy, PublishedRounding? rounding) => (this.policy, this.rounding) = (policy, rounding);
+    private FolderAttack(DisclosurePolicy policy, PublishedRounding? rounding, decimal percent) => (this.policy, this.rounding, this.percent) = (policy, rounding, percent);
 
     /// <summary>What a reader knows of a hidden number whose mark says nothing.</summary>
     private KnownRange ByItsMark => policy.Attacker == AttackerKnowledge.Threshold ? new(policy.Smallest, policy.Threshold - 1) : KnownRange.AtLeast(0);
@@ -42,10 +43,12 @@ public sealed class FolderAttack
     /// How counts were rounded in tables of which all are multiples of its base; null where they were not. Tables of an edition that Wardmote
     /// rounded or perturbed say so themselves.
     /// </param>
+    /// <param name="percent">A hidden amount of money is given away where the middle of what is possible is nowhere further from it than this, in per cent; above 0.</param>
     /// <exception cref="ImportException">The folder has no table in it, or its tables contradict themselves.</exception>
-    public static FolderAttackReport On(string folder, DisclosurePolicy policy, PublishedRounding? rounding = null)
+    public static FolderAttackReport On(string folder, DisclosurePolicy policy, PublishedRounding? rounding = null, decimal percent = 10)
     {
-        var attack = new FolderAttack(policy, rounding);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(percent);
+        var attack = new FolderAttack(policy, rounding, percent);
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => Kinds.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).ToList();
         foreach (var file in files)
         {
@@ -59,7 +62,7 @@ public sealed class FolderAttack
     {
         try
         {
-            tables.AddRange(PartnerFile.ReadAll(file).SelectMany(grid => PublishedTable.Of(grid with { File = name }).Select(table => Rounded(table, PublishedRounding.Said(grid, file)))).Where(table => table.Counts.Any() || table.Percentages.Any()));
+            tables.AddRange(PartnerFile.ReadAll(file).SelectMany(grid => PublishedTable.Of(grid with { File = name }).Select(table => Rounded(table, PublishedRounding.Said(grid, file)))).Where(table => table.Counts.Any() || table.Amounts.Any() || table.Percentages.Any()));
         }
         catch (ImportException e)
         {
@@ -96,7 +99,7 @@ public sealed class FolderAttack
             foreach (var cell in Cells(table).Concat(found.SelectMany(fact => fact.Terms.Select(term => term.Cell))).Where(cell => !numberOf.ContainsKey(cell)))
             {
                 numberOf[cell] = ranges.Count;
-                ranges.Add(cell.IsHidden && cell.Known == KnownRange.AtLeast(0) ? ByItsMark : cell.Known);
+                ranges.Add(cell is { IsHidden: true, IsAmount: false } && cell.Known == KnownRange.AtLeast(0) ? ByItsMark : cell.Known);
             }
         }
 
@@ -109,7 +112,7 @@ public sealed class FolderAttack
             notes.Add(hint.TrimStart());
         }
 
-        return new() { Policy = policy, Files = files, Tables = tables.Count, Shown = tables.Sum(table => Cells(table).Count(cell => cell.IsShown)), Hidden = hidden, Notes = notes };
+        return new() { Policy = policy, Files = files, Tables = tables.Count, Percent = percent, Shown = tables.Sum(table => Cells(table).Count(cell => cell is { IsShown: true, IsAmount: false })), ShownAmounts = tables.Sum(table => Cells(table).Count(cell => cell is { IsShown: true, IsAmount: true })), Hidden = hidden, Notes = notes };
     }
 
     private Dictionary<int, AttackedCell> Attacked(IEnumerable<PublishedFact> facts)
@@ -120,7 +123,7 @@ public sealed class FolderAttack
         }
         catch (ContradictionException)
         {
-            throw new ImportException($"The published tables contradict one another{(tables.Exists(IsRounded) ? ", also where rounding is allowed for" : "")}, so nothing can be said of what is hidden: a total is not the sum of its parts, or two tables of the same name differ. Attack each table in a folder of its own.{Hint()}");
+            throw new ImportException($"The published tables contradict one another{(tables.Exists(table => table.Rounding > 0) ? ", also where rounding is allowed for" : "")}, so nothing can be said of what is hidden: a total is not the sum of its parts, or two tables of the same name differ. Attack each table in a folder of its own.{Hint()}");
         }
     }
 
@@ -142,28 +145,33 @@ public sealed class FolderAttack
         Attack.On(new(ranges, [.. facts.Select(Linear).Where(fact => fact.Terms.Count > 0)])).ToDictionary(cell => cell.Cell);
 
     /// <summary>Tables that look as if they were rounded, though nobody said so.</summary>
-    private string Hint() => rounding is null && UsualBases.FirstOrDefault(number => tables.Exists(table => !IsRounded(table) && Cells(table).Count(cell => cell.Value > 0) >= EnoughToLookRounded && table.AreMultiplesOf(number))) is > 0 and var looks
+    private string Hint() => rounding is null && UsualBases.FirstOrDefault(number => tables.Exists(table => table.Rounding == 0 && Cells(table).Count(cell => cell is { Value: > 0, IsAmount: false }) >= EnoughToLookRounded && table.AreMultiplesOf(number))) is > 0 and var looks
         ? $" All counts of a table are multiples of {looks}: if they were rounded, add --rounded-to {looks}."
         : "";
-
-    private static bool IsRounded(PublishedTable table) => Cells(table).Any(cell => cell.IsRounded);
 
     private HiddenPublished Hidden(PublishedTable table, PublishedCell cell, Dictionary<int, AttackedCell> sure, Dictionary<int, AttackedCell>? supposed, List<PublishedFact> facts)
     {
         var number = numberOf[cell];
         var attacked = sure.GetValueOrDefault(number) ?? new(number, ranges[number], ranges[number]);
-        var isSupposed = supposed?.GetValueOrDefault(number) is { } closer && closer.Surely != attacked.Surely;
-        attacked = isSupposed ? supposed![number] : attacked;
-        var surely = attacked.Surely;
-        var small = surely.Least < policy.Threshold && !(surely.Most < policy.Smallest);
-        return new(table.File, table.Sheet, PublishedFacts.Name(cell), cell.Text, surely, attacked.Possible)
+        var (surely, possible) = (attacked.Surely, attacked.Possible);
+        var isSupposed = supposed?.GetValueOrDefault(number) is { } closer && Both(surely, closer.Surely) != surely;
+        if (isSupposed)
+        {
+            (surely, possible) = (Both(surely, supposed![number].Surely), supposed[number].Possible);
+        }
+
+        return new(table.File, table.Sheet, PublishedFacts.Name(cell), cell.Text, surely, possible)
         {
             IsRounded = cell.IsRounded,
             IsSupposed = isSupposed,
-            IsTooNarrow = small && !surely.IsAsWideAs(policy.Width),
+            IsAmount = cell.IsAmount,
+            IsTooNarrow = cell.IsAmount ? IsNear(surely) : surely.Least < policy.Threshold && !(surely.Most < policy.Smallest) && !surely.IsAsWideAs(policy.Width),
             Through = surely == cell.Known ? null : Through(number, isSupposed, facts),
         };
     }
+
+    /// <summary>Whether whoever guesses the middle is off by so many per cent at most, wherever in it the amount is. That it is nought tells of nobody.</summary>
+    private bool IsNear(KnownRange amount) => amount.Most is > 0 and var most && 50m * (most - amount.Least) <= percent * amount.Least;
 
     private string? Through(int number, bool isSupposed, List<PublishedFact> facts) =>
         facts.Where(fact => fact.IsSupposed == isSupposed && fact.Terms.Any(term => numberOf[term.Cell] == number)).MinBy(fact => fact.Terms.Count(term => !term.Cell.IsShown))?.Words
@@ -177,7 +185,7 @@ public sealed class FolderAttack
         {
             for (var earlier = 0; earlier < t; earlier++)
             {
-                var pairs = named[t].Where(own => named[earlier].ContainsKey(own.Key)).Select(own => (Own: own.Value, Other: named[earlier][own.Key])).ToList();
+                var pairs = named[t].Where(own => named[earlier].TryGetValue(own.Key, out var other) && other.IsAmount == own.Value.IsAmount).Select(own => (Own: own.Value, Other: named[earlier][own.Key])).ToList();
                 var both = pairs.Where(pair => pair.Own.IsShown && pair.Other.IsShown).ToList();
                 if (both.TrueForAll(pair => pair.Own.Value == pair.Other.Value) && both.Count(pair => pair.Own.Value > 0) >= EnoughAgreement)
                 {
@@ -197,24 +205,25 @@ public sealed class FolderAttack
             return;
         }
 
-        var (a, b) = (ranges[number], ranges[with]);
-        ranges[with] = new(Math.Max(a.Least, b.Least), a.Most is { } most ? Math.Min(most, b.Most ?? most) : b.Most);
+        ranges[with] = Both(ranges[number], ranges[with]);
         foreach (var cell in numberOf.Where(pair => pair.Value == number).Select(pair => pair.Key).ToList())
         {
             numberOf[cell] = with;
         }
     }
 
+    private static KnownRange Both(KnownRange a, KnownRange b) => new(Math.Max(a.Least, b.Least), a.Most is { } most ? Math.Min(most, b.Most ?? most) : b.Most);
+
     private LinearFact Linear(PublishedFact fact) => new(
         [.. fact.Terms.GroupBy(term => numberOf[term.Cell]).Select(same => (Cell: same.Key, Times: same.Sum(term => term.Times))).Where(term => term.Times != 0)], fact.Least, fact.Most);
 
-    private static IEnumerable<PublishedCell> Cells(PublishedTable table) => table.Counts.SelectMany(column => table.Rows.Select(row => row[column])).OfType<PublishedCell>();
+    private static IEnumerable<PublishedCell> Cells(PublishedTable table) => table.Counts.Concat(table.Amounts).Order().SelectMany(column => table.Rows.Select(row => row[column])).OfType<PublishedCell>();
 
     /// <summary>
     /// The words that name a cell, in any order, without those that only say that all is meant, and without the heading of a single column of
     /// counts, which says what is counted.
     /// </summary>
-    private static string Key(PublishedTable table, PublishedCell cell) => string.Join('\u001f', cell.Labels.Take(table is { RowHeadings: > 1 } && table.Counts.Count() == 1 ? table.RowHeadings : cell.Labels.Count).Where(label => label.Length > 0 && !PublishedFacts.IsTotal(label)).Select(label => label.Trim().ToUpperInvariant()).Order(StringComparer.Ordinal));
+    private static string Key(PublishedTable table, PublishedCell cell) => string.Join('\u001f', cell.Labels.Take(table is { RowHeadings: > 1 } && !cell.IsAmount && table.Counts.Count() == 1 ? table.RowHeadings : cell.Labels.Count).Where(label => label.Length > 0 && !PublishedFacts.IsTotal(label)).Select(label => label.Trim().ToUpperInvariant()).Order(StringComparer.Ordinal));
 
     private static string Where(PublishedTable table) => table.Sheet is null ? table.File : $"{table.File}, {table.Sheet}";
 }

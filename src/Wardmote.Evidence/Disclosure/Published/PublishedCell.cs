@@ -15,4 +15,7 @@ public sealed record PublishedCell(IReadOnlyList<string> Labels, string Text, de
 
     /// <summary>True where the printed number is not the true one, but near it.</summary>
     public bool IsRounded { get; init; }
+
+    /// <summary>True for a sum of money; what is known of it is then in hundredths of what it is printed in, since it need not be whole.</summary>
+    public bool IsAmount { get; init; }
 }

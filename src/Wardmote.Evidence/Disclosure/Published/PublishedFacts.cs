@@ -12,6 +12,7 @@ internal sealed partial class PublishedFacts
 
     private readonly PublishedTable table;
     private readonly List<(PublishedCell Cell, int Row, int Column)> counts;
+    private readonly List<(PublishedCell Cell, int Row, int Column)> amounts;
     private readonly List<PublishedFact> facts = [];
     private readonly List<PublishedCell> counted = [];
     private readonly List<string> notes = [];
@@ -19,7 +20,7 @@ internal sealed partial class PublishedFacts
     private PublishedFacts(PublishedTable table)
     {
         this.table = table;
-        counts = [.. table.Counts.SelectMany(c => Enumerable.Range(0, table.Rows.Count).Where(r => table.Rows[r][c] is not null).Select(r => (table.Rows[r][c]!, r, c)))];
+        (counts, amounts) = (In(table.Counts), In(table.Amounts));
     }
 
     private bool IsRounded => table.Rounding > 0;
@@ -30,7 +31,9 @@ internal sealed partial class PublishedFacts
         var found = new PublishedFacts(table);
         for (var dimension = 0; dimension <= table.RowHeadings; dimension++)
         {
-            found.AddSums(dimension);
+            found.AddSums(dimension, found.counts);
+            // A row of amounts and counts is not one of parts and their total.
+            found.AddSums(dimension, dimension == table.RowHeadings && found.counts.Count > 0 ? [] : found.amounts);
         }
 
         found.AddPercentages();
@@ -39,9 +42,9 @@ internal sealed partial class PublishedFacts
     }
 
     /// <summary>Along the rows under one heading, or along the columns: the total of each line and its parts.</summary>
-    private void AddSums(int dimension)
+    private void AddSums(int dimension, List<(PublishedCell Cell, int Row, int Column)> numbers)
     {
-        var lines = counts.GroupBy(c => string.Join('\u001f', c.Cell.Labels.Where((_, d) => d != dimension))).Select(line => line.Select(c => c.Cell).ToList()).Where(line => line.Count >= 3).ToList();
+        var lines = numbers.GroupBy(c => string.Join('\u001f', c.Cell.Labels.Where((_, d) => d != dimension))).Select(line => line.Select(c => c.Cell).ToList()).Where(line => line.Count >= 3).ToList();
         var members = lines.SelectMany(line => line.Select(cell => cell.Labels[dimension])).Distinct().ToList();
         var sure = members.Where(IsTotal).ToHashSet();
         foreach (var member in members.Where(m => sure.Contains(m) || m == members[0] || m == members[^1]))
@@ -60,16 +63,19 @@ internal sealed partial class PublishedFacts
             {
                 if (sure.Contains(member))
                 {
-                    notes.Add($"\"{member}\" is not the sum of what stands beside it in {whole.Count - holds} of {whole.Count} lines that are printed whole{(IsRounded ? ", which rounding cannot explain" : "")}, so it tells nothing here.");
+                    notes.Add($"\"{member}\" is not the sum of what stands beside it in {whole.Count - holds} of {whole.Count} lines that are printed whole{(whole.Exists(sum => !sum.Whole.Known.IsExact) ? ", which rounding cannot explain" : "")}, so it tells nothing here.");
                 }
             }
             else if (sure.Contains(member) ? sums.TrueForAll(IsPossible) : !IsRounded && whole.Count(sum => sum.Whole.Value > 0) >= 2)
             {
-                facts.AddRange(sums.Where(sum => sum.Parts.Append(sum.Whole).Any(cell => !cell.Known.IsExact))
+                facts.AddRange(sums.Where(sum => sum.Parts.Append(sum.Whole).Any(cell => cell is { IsAmount: true, IsShown: false } or { IsAmount: false, Known.IsExact: false }))
                     .Select(sum => new PublishedFact([.. sum.Parts.Select(part => (part, 1L)), (sum.Whole, -1L)], 0, 0, $"{Name(sum.Whole)} is the sum of {sum.Parts.Count} others")));
             }
         }
     }
+
+    private List<(PublishedCell Cell, int Row, int Column)> In(IEnumerable<int> columns) =>
+        [.. columns.SelectMany(c => Enumerable.Range(0, table.Rows.Count).Where(r => table.Rows[r][c] is not null).Select(r => (table.Rows[r][c]!, r, c)))];
 
     private static bool IsPossible((PublishedCell Whole, List<PublishedCell> Parts) sum) =>
         !sum.Whole.IsShown || sum.Parts.Where(part => part.IsShown).Sum(part => part.Known.Least) <= sum.Whole.Known.Most;

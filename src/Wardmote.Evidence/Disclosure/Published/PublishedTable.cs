@@ -31,7 +31,10 @@ public sealed partial class PublishedTable
     public bool SaysHowRounded { get; private init; }
 
     /// <summary>The columns whose figures are numbers of people or events.</summary>
-    public IEnumerable<int> Counts => Enumerable.Range(RowHeadings, Headings.Count - RowHeadings).Where(c => !IsDerived(c) && Printed(c).All(cell => cell is { Decimals: 0, Value: >= 0 }));
+    public IEnumerable<int> Counts => Numbers.Where(c => !IsMoney(c) && Printed(c).All(cell => cell is { Decimals: 0, Value: >= 0 }));
+
+    /// <summary>The columns whose figures are sums of money, none below nought.</summary>
+    public IEnumerable<int> Amounts => Numbers.Where(c => IsMoney(c) && Printed(c).All(cell => cell.Value is >= 0 and <= PublishedAmount.Largest));
 
     /// <summary>The columns whose figures are percentages.</summary>
     public IEnumerable<int> Percentages => Enumerable.Range(RowHeadings, Headings.Count - RowHeadings)
@@ -61,12 +64,18 @@ public sealed partial class PublishedTable
 
     /// <summary>The same table where its printed counts may be so far from the true ones; "[low]" stands for one that is printed as nought.</summary>
     /// <param name="says">Whether it says so itself.</param>
-    internal PublishedTable Within(long within, bool says = false)
+    internal PublishedTable Within(long within, bool says = false) =>
+        new(File, Sheet, Headings, RowHeadings, Changed(Counts, cell => cell.Value is { } value ? cell with { Known = PublishedRounding.Known(value, within), IsRounded = true }
+            : IsLow(cell) ? cell with { Known = new(0, within), IsRounded = true } : cell)) { Rounding = within, SaysHowRounded = says };
+
+    /// <param name="isScaled">Whether amounts may be in thousands or millions.</param>
+    private PublishedTable WithAmounts(bool isScaled) =>
+        new(File, Sheet, Headings, RowHeadings, Changed(Amounts, cell => cell with { Known = PublishedAmount.Known(cell, isScaled), IsAmount = true }));
+
+    private List<PublishedCell?[]> Changed(IEnumerable<int> columns, Func<PublishedCell, PublishedCell> change)
     {
-        var counts = Counts.ToHashSet();
-        return new(File, Sheet, Headings, RowHeadings, [.. Rows.Select(row => row.Select((cell, c) => cell is null || !counts.Contains(c) ? cell
-            : cell.Value is { } value ? cell with { Known = PublishedRounding.Known(value, within), IsRounded = true }
-            : IsLow(cell) ? cell with { Known = new(0, within), IsRounded = true } : cell).ToArray())]) { Rounding = within, SaysHowRounded = says };
+        var changed = columns.ToHashSet();
+        return [.. Rows.Select(row => row.Select((cell, c) => cell is not null && changed.Contains(c) ? change(cell) : cell).ToArray())];
     }
 
     /// <summary>Whether all counts that are printed are multiples of a number.</summary>
@@ -91,9 +100,10 @@ public sealed partial class PublishedTable
             heading++;
         }
 
+        var isScaled = grid.Rows.Any(row => row.Cells.Any(PublishedAmount.IsScale));
         var nought = body.Any(row => row.Cells.Skip(heading).Contains("0"));
         var above = new string[heading];
-        return new(grid.File, grid.Sheet, headings, heading, [.. body.Select(row =>
+        return new PublishedTable(grid.File, grid.Sheet, headings, heading, [.. body.Select(row =>
         {
             // A heading over several rows stands beside the first of them only.
             for (var h = 0; h < heading; h++)
@@ -103,7 +113,7 @@ public sealed partial class PublishedTable
 
             var labels = above.ToArray();
             return Enumerable.Range(0, width).Select(c => c < heading ? null : Cell([.. labels, headings[c]], row[c + 1], nought ? 1 : 0)).ToArray();
-        })]);
+        })]).WithAmounts(isScaled);
     }
 
     private static PublishedCell? Cell(IReadOnlyList<string> labels, string text, long least)
@@ -131,7 +141,14 @@ public sealed partial class PublishedTable
 
     private IEnumerable<PublishedCell> Printed(int column) => Rows.Select(row => row[column]).OfType<PublishedCell>().Where(cell => cell.IsShown);
 
-    private bool IsDerived(int column) => Derived().IsMatch(Headings[column]) || Printed(column).Any(cell => cell.Text.Contains('%', StringComparison.Ordinal));
+    private IEnumerable<int> Numbers => Enumerable.Range(RowHeadings, Headings.Count - RowHeadings).Where(c => !IsDerived(c));
+
+    private bool IsDerived(int column) => Derived().IsMatch(Headings[column]) || (SaysMoney(column) && PublishedAmount.IsOfOne(Headings[column])) || Printed(column).Any(cell => cell.Text.Contains('%', StringComparison.Ordinal));
+
+    /// <summary>A column of marks alone is of money where all others are.</summary>
+    private bool IsMoney(int column) => SaysMoney(column) || (!Printed(column).Any() && Numbers.Where(c => Printed(c).Any()).ToList() is { Count: > 0 } printed && printed.TrueForAll(SaysMoney));
+
+    private bool SaysMoney(int column) => PublishedAmount.IsMoney(Headings[column]) || Printed(column).Any(cell => cell.Text.Contains('£', StringComparison.Ordinal));
 
     private static bool IsYear(string text) => Year().IsMatch(text);
 
@@ -143,6 +160,6 @@ public sealed partial class PublishedTable
     [GeneratedRegex(@"%|\bper ?cent\b|\bpercentages?\b|\bshares?\b|\bproportion\b", RegexOptions.IgnoreCase)]
     private static partial Regex Percent();
 
-    [GeneratedRegex(@"%|\bper ?cent\b|\bpercentages?\b|\bshares?\b|\bproportion\b|\brates?\b|\bper [\d,]+|\bchanges?\b|\bdifference\b|\brank\b|\bintervals?\b|\blimits?\b|\bmean\b|\baverage\b|\bratio\b|\bscore\b|\bindex\b|£", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"%|\bper ?cent\b|\bpercentages?\b|\bshares?\b|\bproportion\b|\brates?\b|\bper [\d,]+|\bchanges?\b|\bdifference\b|\brank\b|\bintervals?\b|\blimits?\b|\bmean\b|\baverage\b|\bratio\b|\bscore\b|\bindex\b", RegexOptions.IgnoreCase)]
     private static partial Regex Derived();
 }
