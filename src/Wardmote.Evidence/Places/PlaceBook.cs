@@ -41,10 +41,10 @@ public sealed class PlaceBook
 
     private PlaceSet? Make(PlaceVintage of)
     {
-        var shapes = Own(of);
+        var (shapes, pieces) = (Own(of), new Dictionary<string, string>());
         if (shapes.Count == 0)
         {
-            shapes = Made(of);
+            (shapes, pieces) = Made(of);
         }
 
         List<(string Code, string Name, string? District)> places = shapes.Count > 0
@@ -68,6 +68,7 @@ public sealed class PlaceBook
             shapes)
         {
             Files = [.. bounds.Value.Where(b => b.Of() == of || (Makes(b.Of()).Contains(of) && bounds.Value.All(d => d.Of() != of))).Select(b => b.Source.Name).Distinct()],
+            Pieces = pieces,
             Tiles = layout?.Tiles.ToDictionary(t => t.Place.Code),
         };
     }
@@ -93,8 +94,8 @@ public sealed class PlaceBook
         return [.. newest.Values.OrderBy(s => s.Code, StringComparer.Ordinal)];
     }
 
-    /// <summary>Larger places out of the wards or LSOAs that lie in them.</summary>
-    private List<PlaceShape> Made(PlaceVintage of)
+    /// <summary>Larger places out of the wards or LSOAs that lie in them, and which lies in which, by code.</summary>
+    private (List<PlaceShape> Shapes, Dictionary<string, string> Pieces) Made(PlaceVintage of)
     {
         foreach (var from in bounds.Value.Select(b => b.Of()).Distinct().Where(v => Makes(v).Contains(of)))
         {
@@ -102,15 +103,15 @@ public sealed class PlaceBook
             var made = pieces.Shapes
                 .Select(s => (Shape: s, Up: Parent(pieces[s.Code]?.DistrictCode, of.Kind)))
                 .Where(s => s.Up is not null)
-                .Select(s => s.Shape with { Code = s.Up!, Name = NameOf(s.Up!) ?? s.Up!, DistrictCode = null, DistrictName = null })
                 .ToList();
             if (made.Count > 0)
             {
-                return made;
+                return ([.. made.Select(s => s.Shape with { Code = s.Up!, Name = NameOf(s.Up!) ?? s.Up!, DistrictCode = null, DistrictName = null })],
+                    made.DistinctBy(s => s.Shape.Code).ToDictionary(s => s.Shape.Code, s => s.Up!));
             }
         }
 
-        return [];
+        return ([], []);
     }
 
     private string? Parent(string? district, PlaceKind kind) => district is null ? null : kind == PlaceKind.District ? district : Links.Up(district, kind);

@@ -34,6 +34,9 @@ public sealed class PlaceSet
     /// <summary>Files that its bounds were taken from, by name.</summary>
     public IReadOnlyList<string> Files { get; init; } = [];
 
+    /// <summary>Codes of the wards or LSOAs of which its places were put together, with that of the place in which each lies; empty where bounds of their own were loaded.</summary>
+    public IReadOnlyDictionary<string, string> Pieces { get; init; } = new Dictionary<string, string>();
+
     public bool HasBounds => Shapes.Count > 0;
 
     public PlaceEntry? this[string code] => byCode.GetValueOrDefault(code);

@@ -184,10 +184,10 @@ internal sealed partial class CoarserQuestions(InnerCells cells, DisclosurePolic
         return new(what, line, key == RowAxis ? BlockText.With(block, "row-headings", null) : block);
     }
 
-    /// <summary>Groups of the code list of which every value belongs to one; empty where there are none.</summary>
+    /// <summary>Groups of the code list, but for those of all values, of which every value belongs to one; empty where there are none.</summary>
     private static List<string> Groups(DimensionAxis axis, IReadOnlyList<Member> members)
     {
-        var groups = (axis.Codes?.Codes ?? []).Where(code => code.IsGroup && members.Any(member => code.Members.Contains(member.Keys[0]))).ToList();
+        var groups = (axis.Codes?.Codes ?? []).Where(code => code.IsGroup && members.Any(member => code.Members.Contains(member.Keys[0])) && !members.All(member => code.Members.Contains(member.Keys[0]))).ToList();
         return members.All(member => groups.Count(group => group.Members.Contains(member.Keys[0])) == 1) ? [.. groups.Select(group => group.Value)] : [];
     }
 

@@ -1,6 +1,6 @@
 namespace Wardmote.Evidence.Places.Lookups;
 
-/// <summary>Finds, through lookup tables, which place of a set stands for a code of another kind or vintage.</summary>
+/// <summary>Finds, through what it was put together of and lookup tables, which place of a set stands for a code of another kind or vintage.</summary>
 internal sealed class PlaceResolver(PlaceLinks links, PlaceSet target)
 {
     private readonly Dictionary<string, PlaceFit> known = [];
@@ -20,6 +20,11 @@ internal sealed class PlaceResolver(PlaceLinks links, PlaceSet target)
         if (target[code] is not null)
         {
             return new PlaceFit(code, 1, FitBy.Code);
+        }
+
+        if (target.Pieces.TryGetValue(code, out var whole))
+        {
+            return new PlaceFit(whole, 1, FitBy.Code);
         }
 
         var kind = PlaceKinds.OfCode(code);

@@ -41,6 +41,12 @@ internal sealed class SomePublication : IDisposable
 
     public SomeFigures Figures { get; } = new();
 
+    /// <summary>Where figures come from in the place of <see cref="Figures"/>, such as a lake.</summary>
+    public Func<DatasetCatalog, FigureSource>? From { get; init; }
+
+    /// <summary>The definitions of tests, and the publication's own.</summary>
+    public DatasetCatalog Catalog => DatasetCatalog.Load(Path.Combine(AppContext.BaseDirectory, "Evidence", "Exhibits", "Definitions"), Path.Combine(folder, "definitions"));
+
     /// <summary>By which counts are changed where a rule asks for it.</summary>
     public string Secret { get; init; } = "a secret";
 
@@ -52,10 +58,15 @@ internal sealed class SomePublication : IDisposable
     }
 
     /// <summary>A rule of the partnership's own.</summary>
-    public SomePublication Ruled(string yaml)
+    public SomePublication Ruled(string yaml) => Defined("disclosure/own.yaml", yaml);
+
+    /// <summary>A definition of the partnership's own.</summary>
+    /// <param name="file">Within its definitions: "referrals.yaml", "codes/needs.yaml".</param>
+    public SomePublication Defined(string file, string yaml)
     {
-        Directory.CreateDirectory(Path.Combine(folder, "definitions", "disclosure"));
-        File.WriteAllText(Path.Combine(folder, "definitions", "disclosure", "own.yaml"), yaml);
+        var path = Path.Combine(folder, "definitions", file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, yaml);
         return this;
     }
 
@@ -68,14 +79,7 @@ internal sealed class SomePublication : IDisposable
         return builder.Propose(text, builder.BuildEditions(text, Day), Day);
     }
 
-    private AssessmentBuilder Builder
-    {
-        get
-        {
-            var catalog = DatasetCatalog.Load(Path.Combine(AppContext.BaseDirectory, "Evidence", "Exhibits", "Definitions"), Path.Combine(folder, "definitions"));
-            return new(new ExhibitEngine(Figures.Source with { Catalog = catalog, Secret = () => Secret }));
-        }
-    }
+    private AssessmentBuilder Builder => new(new ExhibitEngine(From?.Invoke(Catalog) ?? Figures.Source with { Catalog = Catalog, Secret = () => Secret }));
 
     /// <summary>The only exhibit's cells as readers of the public edition see them, row by row, without row headers.</summary>
     public IReadOnlyList<string> Cells() => [.. Build().Public.Exhibits.Single().Table.Rows.Select(r => string.Join(' ', r.Cells.Skip(1).Select(c => c.Text)))];

@@ -44,6 +44,17 @@ public sealed class PlacingTests : IDisposable
             answer.Notes);
     }
 
+    /// <summary>The bounds of wards say in which district each lies, so a ward's code is enough to count it there.</summary>
+    [Fact]
+    public void Wards_WhoseBoundsNameTheirDistrict_AreCountedInIt()
+    {
+        table.Wards(SomePlaces.TwoWards());
+        using var figures = new SomeFigures();
+        figures.With("asb-by-ward", "ward | period | incidents\nE05000001 | 2017/18 | 3\nE05000002 | 2017/18 | 4");
+        var engine = new ExhibitEngine(figures.Source with { Places = new PlaceBook(table.Lake) });
+        Assert.Equal("District|Incidents\nTwin Wards|7", ExhibitEngineTests.Text(engine.Answer(Question("id: asb\ncaption: ASB\ndataset: asb-by-ward\nrows: district\nplaces: 2018")).Table));
+    }
+
     [Fact]
     public void Within_AnArea_ShowsEveryPlaceOfItAndNoOther()
     {
