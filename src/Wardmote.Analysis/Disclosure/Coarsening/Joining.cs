@@ -19,8 +19,9 @@ public sealed record Joining(string Axis, IReadOnlyList<IReadOnlyList<string>> G
     /// (<see cref="PublishedInformation.TellsMoreThan"/>).
     /// </summary>
     /// <param name="finest">The counts of the table as it was before anything was joined, without totals.</param>
+    /// <param name="apart">Of categories in an order, those that no neighbour is joined with, such as "Not recorded" behind bands of ages.</param>
     /// <exception cref="ArgumentException">There is no such axis, or it has groups already.</exception>
-    public static IReadOnlyList<Joining> Of(CountTable table, DisclosurePolicy policy, string axis, bool isOrdered, IReadOnlyList<decimal>? finest = null)
+    public static IReadOnlyList<Joining> Of(CountTable table, DisclosurePolicy policy, string axis, bool isOrdered, IReadOnlyList<decimal>? finest = null, IReadOnlySet<string>? apart = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         var a = table.Axes.ToList().FindIndex(own => own.Name == axis);
@@ -30,7 +31,7 @@ public sealed record Joining(string Axis, IReadOnlyList<IReadOnlyList<string>> G
         }
 
         var start = new Trial(table, policy, finest ?? [.. Leaves(table).Select(leaf => (decimal)table[leaf])]);
-        var tried = start.Hiding(a).Count == 0 ? [] : isOrdered ? Neighbours(start, a) : Smallest(start, a);
+        var tried = start.Hiding(a).Count == 0 ? [] : isOrdered ? Neighbours(start, a, apart ?? new HashSet<string>()) : Smallest(start, a);
         return [.. tried.Select(trial => new Joining(axis, trial.Groups, trial.Table, trial.Told)).Where(joining => joining.Told.TellsMoreThan(start.Told)).OrderByDescending(joining => joining.Told.Kept).ThenBy(joining => joining.Told.Hidden)];
     }
 
@@ -43,14 +44,19 @@ public sealed record Joining(string Axis, IReadOnlyList<IReadOnlyList<string>> G
     }
 
     /// <summary>Of the neighbours of which one has something hidden the smallest are joined, until nothing is hidden.</summary>
-    private static List<Trial> Neighbours(Trial start, int axis)
+    private static List<Trial> Neighbours(Trial start, int axis, IReadOnlySet<string> apart)
     {
         var trials = new List<Trial>();
         var bands = start.Categories(axis).Select(category => new List<string> { category }).ToList();
         for (var now = start; bands.Count > 2 && now.Hiding(axis) is { Count: > 0 } hiding && trials.Count < MostCategories;)
         {
-            var at = Enumerable.Range(0, bands.Count - 1).Where(b => hiding.Contains(bands[b][0]) || hiding.Contains(bands[b + 1][0]))
-                .MinBy(b => bands[b].Concat(bands[b + 1]).Sum(category => start.Total(axis, category)));
+            var neighbours = Enumerable.Range(0, bands.Count - 1).Where(b => (hiding.Contains(bands[b][0]) || hiding.Contains(bands[b + 1][0])) && !apart.Contains(bands[b][0]) && !apart.Contains(bands[b + 1][0])).ToList();
+            if (neighbours.Count == 0)
+            {
+                break;
+            }
+
+            var at = neighbours.MinBy(b => bands[b].Concat(bands[b + 1]).Sum(category => start.Total(axis, category)));
             bands[at] = [.. bands[at], .. bands[at + 1]];
             bands.RemoveAt(at + 1);
             now = start.Joined(axis, [.. bands.Where(band => band.Count > 1)]);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Wardmote.Analysis.Disclosure;
 using Wardmote.Analysis.Disclosure.Coarsening;
@@ -52,7 +51,7 @@ internal sealed partial class CoarserQuestions(InnerCells cells, DisclosurePolic
         var sides = Sides.Where(side => CanJoin(side.Axis, side.Members)).ToList();
         foreach (var side in sides)
         {
-            var found = Joining.Of(table, policy, side.Key, IsOrdered(side.Axis, side.Members)).Take(MostJoinings).ToList();
+            var found = Joining.Of(table, policy, side.Key, IsOrdered(side.Axis, side.Members), apart: Apart(side.Axis, side.Members)).Take(MostJoinings).ToList();
             foreach (var joining in found)
             {
                 yield return Written(joining);
@@ -60,7 +59,7 @@ internal sealed partial class CoarserQuestions(InnerCells cells, DisclosurePolic
 
             foreach (var other in sides.Where(other => other.Key != side.Key && found.Count > 0))
             {
-                foreach (var both in Joining.Of(found[0].Table, policy, other.Key, IsOrdered(other.Axis, other.Members), Finest(table)).Take(1))
+                foreach (var both in Joining.Of(found[0].Table, policy, other.Key, IsOrdered(other.Axis, other.Members), Finest(table), Apart(other.Axis, other.Members)).Take(1))
                 {
                     yield return side.Key == RowAxis ? Written(found[0], both) : Written(both, found[0]);
                 }
@@ -93,13 +92,17 @@ internal sealed partial class CoarserQuestions(InnerCells cells, DisclosurePolic
 
     private static bool CanJoin(Axis axis, IReadOnlyList<Member> members) => members.Count > 2 && axis switch
     {
-        AgeAxis => members.All(member => int.TryParse(member.Keys[0], NumberStyles.None, CultureInfo.InvariantCulture, out _)),
+        AgeAxis => true,
         DimensionAxis or YearAxis or PlaceAxis => members.All(member => member.Label.Length > 0),
         _ => false,
     };
 
     /// <summary>Bands of a number, and years, are joined with their neighbours only.</summary>
     private static bool IsOrdered(Axis axis, IReadOnlyList<Member> members) => axis is AgeAxis or YearAxis || (axis is DimensionAxis && members.Count(member => Numbered().IsMatch(member.Label)) >= members.Count - 1);
+
+    /// <summary>What stands among bands and is none: people whose age was not recorded.</summary>
+    private static HashSet<string> Apart(Axis axis, IReadOnlyList<Member> members) =>
+        [.. members.Where(member => axis is AgeAxis ? member.Keys[0].Length == 0 : axis is DimensionAxis && !Numbered().IsMatch(member.Label)).Select(member => member.Keys[0])];
 
     private CoarserQuestion Written(params IReadOnlyList<Joining> joinings)
     {
@@ -111,7 +114,7 @@ internal sealed partial class CoarserQuestions(InnerCells cells, DisclosurePolic
             if (axis is AgeAxis)
             {
                 var inner = joining.Groups.SelectMany(group => group.Skip(1)).ToHashSet();
-                var bands = $"age-bands: [{string.Join(", ", members.Select(member => member.Keys[0]).Where(band => !inner.Contains(band)))}]";
+                var bands = $"age-bands: [{string.Join(", ", members.Select(member => member.Keys[0]).Where(band => band.Length > 0 && !inner.Contains(band)))}]";
                 block = BlockText.With(block, "age-bands", bands);
                 lines.Add(bands);
             }

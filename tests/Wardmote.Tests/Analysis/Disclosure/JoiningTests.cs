@@ -52,6 +52,17 @@ public sealed class JoiningTests
     }
 
     [Fact]
+    public void Band_ThatStandsApart_IsJoinedWithNone()
+    {
+        long[] counts = [60, 3, 55, 2, 1];
+        string[] order = ["0", "18", "25", "45", ""];
+        var table = new CountTable("T", "people", [Axis.Flat("age", "All", order)], at => counts[Array.IndexOf(order, at[0])]);
+        var found = Joining.Of(table, SomeTables.Policy(), "age", isOrdered: true, apart: new HashSet<string> { "" });
+        Assert.NotEmpty(found);
+        Assert.DoesNotContain("", found.SelectMany(joining => joining.Groups).SelectMany(group => group));
+    }
+
+    [Fact]
     public void Table_OfWhichNothingIsHidden_HasNothingToJoin() =>
         Assert.Empty(Joining.Of(new("T", "people", [Axis.Flat("language", "All", Languages)], _ => 20), SomeTables.Policy(), "language", isOrdered: false));
 

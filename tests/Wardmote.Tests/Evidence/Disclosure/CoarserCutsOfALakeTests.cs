@@ -75,6 +75,14 @@ public sealed class CoarserCutsOfALakeTests : IDisposable
         TellsMoreWhenPasted($"rows: age_band\n{bands}", what, line);
     }
 
+    /// <summary>Those whose age nobody wrote down are no neighbours of the oldest.</summary>
+    [Fact]
+    public void BandsOfAges_WithSomeNotRecorded_AreJoinedWithoutThem()
+    {
+        Refer("2018", "E05000001", "Alcohol", [20, 21, 22, 23, 24, 25, 26, 30, 31, 32, 33, 34, 40, 41, null, null]);
+        TellsMoreWhenPasted("rows: age_band", "Show 30 to 39 and 40 to 49 as one.", "age-bands: [20, 30]");
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("kind: map")]
@@ -84,7 +92,7 @@ public sealed class CoarserCutsOfALakeTests : IDisposable
         Wards("E05000004 | Elm | 0.20 | 52.20 | 0.01\nE05000005 | Manea | 0.21 | 52.20 | 0.01\nE05000006 | March | 0.22 | 52.20 | 0.01", "E07000002", "Fenland");
         foreach (var (ward, count) in new[] { ("E05000001", 3), ("E05000002", 4), ("E05000003", 4), ("E05000004", 3), ("E05000005", 4), ("E05000006", 3) })
         {
-            Refer("2018", ward, "Alcohol", Enumerable.Repeat(30, count));
+            Refer("2018", ward, "Alcohol", Enumerable.Repeat<int?>(30, count));
         }
 
         TellsMoreWhenPasted($"rows: ward\nplaces: 2018\n{kind}", "Show districts in the place of wards.", "rows: district");
@@ -95,7 +103,7 @@ public sealed class CoarserCutsOfALakeTests : IDisposable
     {
         foreach (var (need, count) in new[] { ("Alcohol", 3), ("Drugs", 4), ("Sleep", 3), ("Housing", 4), ("Debt", 3), ("Heating", 2) })
         {
-            Refer("2018", "E05000001", need, Enumerable.Repeat(30, count));
+            Refer("2018", "E05000001", need, Enumerable.Repeat<int?>(30, count));
         }
 
         TellsMoreWhenPasted("rows: need", "Show Health and Home in the place of their members.", "include-rows: [Health, Home]");
@@ -108,7 +116,7 @@ public sealed class CoarserCutsOfALakeTests : IDisposable
         {
             foreach (var need in new[] { "Alcohol", "Drugs", "Housing", "Debt" })
             {
-                Refer(year, "E05000001", need, Enumerable.Repeat(30, 3));
+                Refer(year, "E05000001", need, Enumerable.Repeat<int?>(30, 3));
             }
         }
 
@@ -144,7 +152,7 @@ public sealed class CoarserCutsOfALakeTests : IDisposable
         return table.Rows.SelectMany(row => table.Columns.Select((column, c) => (column.Heading, row.Cells[c].Text)).Skip(1)).Count(cell => cell.Heading != "All years" && cell.Text == Cell.WithheldMark);
     }
 
-    private void Refer(string year, string ward, string need, IEnumerable<int> ages) => referred.AddRange(ages.Select((age, i) => $"01/{(referred.Count + i) % 12 + 1:00}/{year},{ward},{need},{age}"));
+    private void Refer(string year, string ward, string need, IEnumerable<int?> ages) => referred.AddRange(ages.Select((age, i) => $"01/{(referred.Count + i) % 12 + 1:00}/{year},{ward},{need},{age}"));
 
     private void Import()
     {
