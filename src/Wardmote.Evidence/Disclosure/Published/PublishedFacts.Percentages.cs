@@ -11,7 +11,7 @@ internal sealed partial class PublishedFacts
     private void AddPercentages()
     {
         var parts = table.Counts.Take(MostColumns).ToList();
-        foreach (var percent in table.Percentages.Take(MostColumns))
+        foreach (var percent in parts.Count > 0 ? table.Percentages.Take(MostColumns) : [])
         {
             var bases = parts.SelectMany(part => parts.Where(whole => whole != part).Select(whole => PercentsOf(part, percent, row => table.Rows[row][whole])))
                 .Concat(parts.SelectMany(part => TotalsOf(part).Select(total => PercentsOf(part, percent, _ => total)))).ToList();
