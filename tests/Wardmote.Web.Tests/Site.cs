@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Imports;
 using Wardmote.Partnership.Accounts;
+using Wardmote.Web.Editions;
 using Wardmote.Web.Tests;
 
 [assembly: AssemblyFixture(typeof(Site))]
@@ -44,6 +46,8 @@ public sealed class Site : IAsyncLifetime
         Import("callouts-first.csv");
         Import("callouts-second.csv");
         app = await WebServer.CreateAsync(new WebSettings { Port = 0, Data = Folder, SignInsEachMinute = 10_000 });
+        var editions = app.Services.GetRequiredService<EditionShelf>();
+        Assert.True(editions.Publish(editions.Current.Draft.Text));
         await Members.AddAsync(app.Services);
         await Records.AddAsync(app.Services);
         await SomeMeeting.AddAsync(app.Services);

@@ -39,6 +39,8 @@ public static class SitePages
     [
         "/assessment/check",
         "/assessment/disclosure",
+        "/assessment/preview",
+        "/assessment/publish",
         "/figures/callouts/trace",
         "/figures/callouts/trace?row=Total&column=2017",
         "/imports",

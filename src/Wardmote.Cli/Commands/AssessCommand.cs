@@ -12,7 +12,7 @@ public static class AssessCommand
     private static readonly Option<string> Out = new("--out") { Description = "The folder to write to.", HelpName = "DIR", Required = true };
     private static readonly Option<IReadOnlyList<Format>> Formats = FormatsOption.Create();
     private static readonly Option<EditionKind> Edition = EditionOption.Create();
-    private static readonly Option<bool> Publish = new("--publish") { Description = "With --edition public: keep what it tells, since it is going to be published now; the next edition is protected against readers who have it." };
+    private static readonly Option<bool> Publish = new("--publish") { Description = "With --edition public: publish it. A site that serves the lake shows it to everybody, and the next edition is protected against readers who have it." };
     private static readonly Option<string[]> Definitions = DefinitionsOption.Create();
 
     public static Command Create()

@@ -16,7 +16,7 @@ public static class Publishing
     /// <summary>
     /// Builds an edition, writes it in each format, and lists the files.
     /// </summary>
-    /// <param name="publish">Whether what a public edition tells is kept in the lake, and taken into account the next time; otherwise it is a draft.</param>
+    /// <param name="publish">Whether a public edition is kept in the lake: the site shows it, and the next one is protected against its readers. Otherwise it is a draft.</param>
     /// <exception cref="AssessmentException">The text and the data do not fit together.</exception>
     public static void Run(string text, Lake lake, DatasetCatalog catalog, EditionKind edition, bool publish, string folder, IEnumerable<Format> formats)
     {
@@ -39,7 +39,9 @@ public static class Publishing
         Write(editions.Public, folder, formats);
         if (publish)
         {
-            records.Keep(editions, now.ToUniversalTime());
+            Console.Error.WriteLine(records.Keep(editions, now.ToUniversalTime()) is null
+                ? "This is what was published last: nothing had to be kept."
+                : "Published: a site that serves this lake shows it to everybody, and the next edition is protected against readers who have it.");
         }
 
         var proposals = builder.Propose(written, editions, day, earlier);

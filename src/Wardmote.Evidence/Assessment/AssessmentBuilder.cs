@@ -21,7 +21,7 @@ public sealed class AssessmentBuilder(ExhibitEngine engine)
     {
         var restricted = Build(folder, out var answers);
         var disclosed = DisclosedAnswers.Protect(engine.Source, answers, day, earlier ?? EarlierEditions.None);
-        return new(restricted, PublicDocument.Of(folder, disclosed), disclosed) { Answers = answers };
+        return new(restricted, PublicDocument.Of(folder, disclosed), disclosed) { Answers = answers, Earlier = earlier ?? EarlierEditions.None };
     }
 
     /// <summary>Coarser cuts of exhibits of which the public edition would tell more; each is tried, so this takes as long as building it several times.</summary>
@@ -79,6 +79,9 @@ public sealed class AssessmentBuilder(ExhibitEngine engine)
 public sealed record AssessmentEditions(Document Restricted, PublicDocument Public, DisclosedAnswers Disclosed)
 {
     internal IReadOnlyDictionary<string, ExhibitAnswer> Answers { get; init; } = new Dictionary<string, ExhibitAnswer>();
+
+    /// <summary>Against readers of which the public edition is protected.</summary>
+    internal EarlierEditions Earlier { get; init; } = EarlierEditions.None;
 
     public Document this[EditionKind edition] => edition == EditionKind.Public ? Public : Restricted;
 

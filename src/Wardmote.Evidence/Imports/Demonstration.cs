@@ -1,12 +1,15 @@
 using System.Security.Cryptography;
 using System.Text;
+using Wardmote.Evidence.Assessment;
 using Wardmote.Evidence.Datasets;
+using Wardmote.Evidence.Disclosure.Recorded;
+using Wardmote.Evidence.Exhibits;
 
 namespace Wardmote.Evidence.Imports;
 
 /// <summary>
 /// The demonstration partnership that comes with the program, prepared in a folder as a partnership keeps its own:
-/// <c>partnership.yaml</c>, <c>assessment/</c> and <c>lake/</c>.
+/// <c>partnership.yaml</c>, <c>assessment/</c> and <c>lake/</c>. Its public edition is published.
 /// </summary>
 public static class Demonstration
 {
@@ -47,11 +50,14 @@ public static class Demonstration
         }
 
         FolderCopy.Replace(Path.Combine(Samples, "assessment"), Path.Combine(work, "assessment"));
-        var outcomes = new ReturnsLoader(new Lake(Path.Combine(work, "lake")), clock).Load(PartnershipFolder.Read(Samples));
+        var lake = new Lake(Path.Combine(work, "lake"));
+        var outcomes = new ReturnsLoader(lake, clock).Load(PartnershipFolder.Read(Samples));
         if (outcomes.FirstOrDefault(o => o.Outcome.Refused) is { Return: { } refused, Outcome: { } why })
         {
             throw new ImportException($"The demonstration's {Path.GetFileName(refused.File)} was refused: {string.Join(" ", why.Findings.Select(f => f.Message))}");
         }
+
+        Publish(work, lake, clock);
 
         // From here until the stamp says the version, a folder that is cut off is known to be the demonstration's and loaded again.
         File.WriteAllText(stamp, "being loaded");
@@ -61,6 +67,16 @@ public static class Demonstration
         Directory.Delete(work, recursive: true);
         File.WriteAllText(stamp, version);
         return true;
+    }
+
+    /// <summary>So that a visitor who is not signed in finds something to read.</summary>
+    private static void Publish(string folder, Lake lake, TimeProvider clock)
+    {
+        var catalog = DatasetCatalog.Load(lake.DefinitionsFolder);
+        using var warehouse = new Warehouse.Warehouse(lake, catalog);
+        var (now, text) = (clock.GetUtcNow(), AssessmentFolder.Read(Path.Combine(folder, "assessment")));
+        var editions = new AssessmentBuilder(new ExhibitEngine(warehouse, catalog)).BuildEditions(text, DateOnly.FromDateTime(now.UtcDateTime));
+        new PublicationRecords(lake).Keep(editions, now);
     }
 
     private static void Swap(string from, string to, string name)

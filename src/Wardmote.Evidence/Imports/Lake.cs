@@ -13,7 +13,7 @@ public sealed partial class Lake(string root)
     /// <summary>The partnership's own definitions and code lists, which travel with its lake. See <see cref="DatasetCatalog.Load"/>.</summary>
     public string DefinitionsFolder => Path.Combine(Root, "definitions");
 
-    /// <summary>What was told in public editions, a file for each. See <see cref="Disclosure.Recorded.PublicationRecords"/>.</summary>
+    /// <summary>Public editions as they were published, and what each told. See <see cref="Disclosure.Recorded.PublicationRecords"/>.</summary>
     public string PublicationsFolder => Path.Combine(Root, "publications");
 
     /// <summary>By which counts are changed where a disclosure rule asks for it. See <see cref="Disclosure.Recorded.DisclosureSecret"/>.</summary>

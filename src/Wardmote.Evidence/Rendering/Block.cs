@@ -1,6 +1,16 @@
+using System.Text.Json.Serialization;
+
 namespace Wardmote.Evidence.Rendering;
 
 /// <summary>One piece of a document, in reading order. Renderers know these and nothing of assessments.</summary>
+/// <remarks>Published editions are kept by these names, so a name stays as it is once it is in use.</remarks>
+[JsonDerivedType(typeof(Heading), "heading")]
+[JsonDerivedType(typeof(Paragraph), "paragraph")]
+[JsonDerivedType(typeof(ListBlock), "list")]
+[JsonDerivedType(typeof(QuoteBlock), "quote")]
+[JsonDerivedType(typeof(RecommendationBlock), "recommendation")]
+[JsonDerivedType(typeof(ExhibitBlock), "exhibit")]
+[JsonDerivedType(typeof(TableBlock), "table")]
 public abstract record Block;
 
 /// <param name="Level">1 for a topic, 2 for Issues, Interventions, Recommendations or a sub-topic, and so on; the title is not among them.</param>

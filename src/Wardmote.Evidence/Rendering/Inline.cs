@@ -1,6 +1,17 @@
+using System.Text.Json.Serialization;
+
 namespace Wardmote.Evidence.Rendering;
 
 /// <summary>A stretch of text within a paragraph, heading or list item.</summary>
+/// <inheritdoc cref="Block" path="/remarks"/>
+[JsonDerivedType(typeof(TextRun), "text")]
+[JsonDerivedType(typeof(Strong), "strong")]
+[JsonDerivedType(typeof(Emphasis), "emphasis")]
+[JsonDerivedType(typeof(Link), "link")]
+[JsonDerivedType(typeof(FootnoteReference), "footnote")]
+[JsonDerivedType(typeof(CrossReference), "reference")]
+[JsonDerivedType(typeof(LiveValue), "value")]
+[JsonDerivedType(typeof(LineBreak), "break")]
 public abstract record Inline;
 
 public sealed record TextRun(string Text) : Inline;

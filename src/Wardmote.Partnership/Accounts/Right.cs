@@ -18,6 +18,9 @@ public enum Right
     /// <summary>Check the draft of the assessment, and answer what the checker finds.</summary>
     CheckDraft,
 
+    /// <summary>Let everybody read the public edition of the assessment as it is now.</summary>
+    PublishAssessment,
+
     ManagePartners,
     ManageMeetings,
     WriteMinutes,

@@ -8,7 +8,7 @@ public static class RightsTable
     private static readonly Dictionary<Role, Right[]> OfRole = new()
     {
         [Role.Officer] = Enum.GetValues<Right>().Except([ScorePriorities]).ToArray(),
-        [Role.Analyst] = [ReadPartnership, SeeRestricted, SeeImports, ImportReturns, CheckDraft, RecordDelivery],
+        [Role.Analyst] = [ReadPartnership, SeeRestricted, SeeImports, ImportReturns, CheckDraft, PublishAssessment, RecordDelivery],
         [Role.LeadOfficer] = [ReadPartnership, SeeRestricted, UpdateOwnActions, RecordDelivery],
         [Role.BoardMember] = [ReadPartnership, SeeRestricted, TakePartInMeetings, ScorePriorities],
         [Role.Chair] = [ReadPartnership, SeeRestricted, TakePartInMeetings, ScorePriorities, WriteMinutes, ManagePriorities, SeeAudit],

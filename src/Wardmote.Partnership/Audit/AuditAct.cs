@@ -13,4 +13,5 @@ public enum AuditAct
     LockedOut,
     Exported,
     Imported,
+    Published,
 }

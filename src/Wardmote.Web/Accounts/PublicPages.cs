@@ -39,6 +39,7 @@ public static class PublicPages
         open.AddFolderApplicationModelConvention("/Imports", page => Require(page, Right.SeeImports));
         open.AddPageApplicationModelConvention("/Figures/Trace", page => Require(page, Right.SeeRestricted));
         open.AddPageApplicationModelConvention("/Assessment/Disclosure", page => Require(page, Right.SeeRestricted));
+        open.AddPageApplicationModelConvention("/Assessment/Preview", page => Require(page, Right.SeeRestricted));
         open.AddPageApplicationModelConvention("/Assessment/Check", page => Require(page, Right.CheckDraft));
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Wardmote.Evidence.Assessment;
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Disclosure.Coarsening;
@@ -12,17 +13,17 @@ namespace Wardmote.Web.Editions;
 /// <summary>Reads a partnership's folder: <c>partnership.yaml</c>, <c>assessment/</c> and <c>lake/</c>.</summary>
 public static class EditionBuilder
 {
-    /// <param name="clock">The rules in force say what is withheld from the public edition; what it tells is kept when somebody first reads it.</param>
+    /// <param name="clock">The rules in force say what is withheld from the next public edition.</param>
     /// <exception cref="DefinitionException">The folder is not a partnership's, or a definition cannot be used.</exception>
     /// <exception cref="ImportException">The lake cannot be read.</exception>
     /// <exception cref="AssessmentException">The assessment cannot be built.</exception>
-    public static EditionPair Build(string folder, TimeProvider clock) => Read(folder, clock, text => text);
+    internal static BuiltEditions Build(string folder, TimeProvider clock) => Read(folder, clock, text => text);
 
-    /// <summary>The title and the returns alone, for as long as the assessment cannot be built.</summary>
+    /// <summary>The title and the returns alone, and what is published, for as long as the assessment cannot be built.</summary>
     /// <inheritdoc cref="Build" path="/exception"/>
-    public static EditionPair BuildWithoutTopics(string folder, TimeProvider clock) => Read(folder, clock, text => text.ControlAlone());
+    internal static BuiltEditions BuildWithoutTopics(string folder, TimeProvider clock) => Read(folder, clock, text => text.ControlAlone());
 
-    private static EditionPair Read(string folder, TimeProvider clock, Func<AssessmentFolder, AssessmentFolder> choose)
+    private static BuiltEditions Read(string folder, TimeProvider clock, Func<AssessmentFolder, AssessmentFolder> choose)
     {
         var partnership = PartnershipFolder.Read(folder);
         var lake = LakeOf(folder);
@@ -30,24 +31,31 @@ public static class EditionBuilder
         var text = choose(AssessmentFolder.Read(partnership.Assessment));
         using var warehouse = new Warehouse(lake, catalog);
         var records = new PublicationRecords(lake);
-        var (day, earlier) = (DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), records.Earlier);
-        var editions = new AssessmentBuilder(new ExhibitEngine(warehouse, catalog)).BuildEditions(text, day, earlier);
+        var (day, earlier, published) = (Day(clock), records.Earlier, records.Newest());
+        var builder = new AssessmentBuilder(new ExhibitEngine(warehouse, catalog));
+        var editions = builder.BuildEditions(text, day, earlier);
         var imports = ImportStanding.All(lake);
-        return new(Of(EditionKind.Restricted), () => editions.Disclosed.Report with { Proposals = Propose(text, lake, catalog, day, earlier) }, () =>
+        var set = new EditionSet(
+            () => Of(editions.Public, editions.Working(EditionKind.Public)),
+            () => records.Draft(editions),
+            () => editions.Disclosed.Report with { Proposals = Propose(text, lake, catalog, day, earlier) })
         {
-            records.Keep(editions, clock.GetUtcNow());
-            return Of(EditionKind.Public);
-        });
+            Restricted = Of(editions.Restricted, editions.Working(EditionKind.Restricted)),
+            Published = published is null ? Of(builder.BuildEditions(text.ControlAlone(), day).Public, []) : Of(published.Document, published.Working),
+            Publication = published?.Record,
+            Measures = editions.Disclosed.Report.Measures,
+        };
+        return new(set, () => records.Keep(editions, clock.GetUtcNow()));
 
-        Edition Of(EditionKind kind) => new()
+        Edition Of(Document document, IReadOnlyList<ExhibitBlock> working) => new()
         {
             Partnership = partnership,
             Catalog = catalog,
             Lake = lake,
             Imports = imports,
             Text = text,
-            Document = editions[kind],
-            Working = editions.Working(kind),
+            Document = document,
+            Working = working,
         };
     }
 
@@ -66,17 +74,19 @@ public static class EditionBuilder
         }
     }
 
-    /// <summary>Changes whenever a file changes from which an edition is built.</summary>
-    public static string Fingerprint(string folder)
+    /// <summary>Changes whenever a file changes from which an edition is built, and every day, since rules come into force on a day.</summary>
+    public static string Fingerprint(string folder, TimeProvider clock)
     {
         var text = Directory.EnumerateFiles(folder, "*.yaml").Concat(Files(Path.Combine(folder, "assessment"), "*.md"));
         var lake = LakeOf(folder);
-        var returns = Files(lake.Root, "*.json").Where(path => !path.StartsWith(lake.PublicationsFolder, StringComparison.Ordinal)).Concat(Files(lake.DefinitionsFolder, "*.yaml"));
-        return string.Join('\n', text.Concat(returns)
+        return string.Join('\n', text.Concat(Files(lake.Root, "*.json")).Concat(Files(lake.DefinitionsFolder, "*.yaml"))
             .Select(path => new FileInfo(path))
             .Select(file => string.Create(null, $"{file.FullName} {(file.Exists ? file.Length : 0)} {file.LastWriteTimeUtc.Ticks}"))
-            .Order(StringComparer.Ordinal));
+            .Order(StringComparer.Ordinal)
+            .Append(Day(clock).ToString("O", CultureInfo.InvariantCulture)));
     }
+
+    private static DateOnly Day(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     private static Lake LakeOf(string folder) => new(Path.Combine(folder, "lake"));
 
@@ -84,3 +94,6 @@ public static class EditionBuilder
         ? Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories)
         : [];
 }
+
+/// <param name="Publish">Publishes the next public edition.</param>
+internal sealed record BuiltEditions(EditionSet Editions, Action Publish);

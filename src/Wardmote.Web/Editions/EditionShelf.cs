@@ -24,23 +24,48 @@ public sealed class EditionShelf
     {
         this.folder = folder;
         this.clock = clock;
-        shown = Build(EditionBuilder.Fingerprint(folder));
+        shown = Build(EditionBuilder.Fingerprint(folder, clock));
         looked = clock.GetTimestamp();
     }
 
-    public EditionPair Current => Look().Editions;
+    public EditionSet Current => Look().Built.Editions;
 
     /// <summary>Why a newer edition could not be built, for whoever can put it right; null where the newest is shown.</summary>
-    public EditionProblem? Problem => Look() is { Fault: { } fault } now ? EditionProblem.Of(fault, now.Editions.Restricted) : null;
+    public EditionProblem? Problem => Look() is { Fault: { } fault } now ? EditionProblem.Of(fault, now.Built.Editions.Restricted) : null;
 
     /// <summary>Builds what has changed before it returns, for whoever has just changed it.</summary>
     public void Renew()
     {
         lock (building)
         {
-            var fingerprint = EditionBuilder.Fingerprint(folder);
-            shown = fingerprint == shown.Fingerprint ? shown : Build(fingerprint);
+            BuildWhatChanged();
         }
+    }
+
+    /// <summary>Publishes the next public edition, so that everybody reads it from now on.</summary>
+    /// <param name="seen">The <see cref="Evidence.Disclosure.Recorded.PublicationDraft.Text"/> of what was looked at.</param>
+    /// <returns>False where that is not what would be published any more; nothing is published then.</returns>
+    /// <exception cref="ImportException">It cannot be published.</exception>
+    public bool Publish(string seen)
+    {
+        lock (building)
+        {
+            BuildWhatChanged();
+            if (shown is not { Fault: null } now || now.Built.Editions.Draft.Text != seen)
+            {
+                return false;
+            }
+
+            now.Built.Publish();
+            BuildWhatChanged();
+            return true;
+        }
+    }
+
+    private void BuildWhatChanged()
+    {
+        var fingerprint = EditionBuilder.Fingerprint(folder, clock);
+        shown = fingerprint == shown.Fingerprint ? shown : Build(fingerprint);
     }
 
     private Shown Look()
@@ -53,12 +78,7 @@ public sealed class EditionShelf
         try
         {
             Interlocked.Exchange(ref looked, clock.GetTimestamp());
-            var fingerprint = EditionBuilder.Fingerprint(folder);
-            if (fingerprint != shown.Fingerprint)
-            {
-                shown = Build(fingerprint);
-            }
-
+            BuildWhatChanged();
             return shown;
         }
         finally
@@ -73,7 +93,7 @@ public sealed class EditionShelf
         {
             return new Shown(EditionBuilder.Build(folder, clock), fingerprint, null);
         }
-        catch (AssessmentException fault) when (shown is not { Editions.Restricted.Topics.Count: > 0 })
+        catch (AssessmentException fault) when (shown is not { Built.Editions.Restricted.Topics.Count: > 0 })
         {
             return new Shown(EditionBuilder.BuildWithoutTopics(folder, clock), fingerprint, fault);
         }
@@ -83,5 +103,5 @@ public sealed class EditionShelf
         }
     }
 
-    private sealed record Shown(EditionPair Editions, string Fingerprint, Exception? Fault);
+    private sealed record Shown(BuiltEditions Built, string Fingerprint, Exception? Fault);
 }

@@ -34,7 +34,7 @@ public sealed class PaperSources
             // The evidence of this folder is the home partnership's alone.
             .. db.Actor.PartnershipId != home.Id ? Array.Empty<PaperSource>() :
             [
-                new("assessment", "Strategic assessment, public edition", Restricted: false, _ => Task.FromResult<Document?>(editions.Current.Public.Document)),
+                new("assessment", "Strategic assessment, public edition as it was published", Restricted: false, _ => Task.FromResult(editions.Current is { Publication: not null } now ? now.Published.Document : null)),
                 new("assessment-restricted", "Strategic assessment, restricted edition", Restricted: true, _ => Task.FromResult<Document?>(editions.Current.Restricted.Document)),
             ],
             new("action-plan", "Action plan, progress by priority", Restricted: false, meeting => PlanAsync(meeting, ReportOrder.Priority)),

@@ -7,16 +7,19 @@ using Wardmote.Web.Editions;
 
 namespace Wardmote.Web.Search;
 
-/// <summary>Lets search know the public edition, so that nobody finds by it what it withholds. The first who searches after it has changed brings search up to date.</summary>
+/// <summary>
+/// Lets search know the published edition, and to those entitled to more what the next one has beside it: nobody finds by it what either
+/// withholds. The first who searches after they have changed brings search up to date.
+/// </summary>
 public sealed class EvidenceIndex(EditionShelf editions, HomePartnership home, IServiceScopeFactory scopes) : IDisposable
 {
     private readonly SemaphoreSlim indexing = new(1);
-    private volatile Edition? known;
+    private volatile EditionSet? known;
 
     public async Task BringUpToDateAsync()
     {
-        var edition = editions.Current.Public;
-        if (edition == known)
+        var now = editions.Current;
+        if (now == known)
         {
             return;
         }
@@ -24,10 +27,10 @@ public sealed class EvidenceIndex(EditionShelf editions, HomePartnership home, I
         await indexing.WaitAsync();
         try
         {
-            if (edition != known)
+            if (now != known)
             {
-                await WriteAsync(edition);
-                known = edition;
+                await WriteAsync(now);
+                known = now;
             }
         }
         finally
@@ -38,12 +41,12 @@ public sealed class EvidenceIndex(EditionShelf editions, HomePartnership home, I
 
     public void Dispose() => indexing.Dispose();
 
-    private async Task WriteAsync(Edition edition)
+    private async Task WriteAsync(EditionSet now)
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.Program(home.Id);
         var db = scope.ServiceProvider.GetRequiredService<PartnershipDb>();
-        await new SearchIndexer(db).ReplaceAsync(EvidenceTexts.Kinds, EvidenceTexts.Of(edition));
+        await new SearchIndexer(db).ReplaceAsync(EvidenceTexts.Kinds, EvidenceTexts.Of(now));
         try
         {
             await db.SaveChangesAsync();

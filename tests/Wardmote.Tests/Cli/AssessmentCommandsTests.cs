@@ -94,7 +94,9 @@ public sealed class AssessmentCommandsTests : IDisposable
         var published = terminal.Type([.. asked, "--publish"]);
         Assert.Equal(0, published.Exit);
         Assert.DoesNotContain("draft", published.Error, StringComparison.Ordinal);
+        Assert.Contains("Published: a site that serves this lake shows it", published.Error, StringComparison.Ordinal);
         Assert.Single(Kept());
+        Assert.Contains("nothing had to be kept", terminal.Type([.. asked, "--publish"]).Error, StringComparison.Ordinal);
         Assert.Equal(0, terminal.Type(asked).Exit);
         Assert.Single(Kept());
     }

@@ -1,5 +1,6 @@
 using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Imports;
+using Wardmote.Evidence.Rendering;
 using Wardmote.Web.Editions;
 
 namespace Wardmote.Web.Tests.Editions;
@@ -55,7 +56,7 @@ public sealed class EditionShelfTests : IDisposable
         Assert.Equal(["nrm-national"], shelf.Problem!.Lacking.Select(d => d.Key));
         Assert.True(shelf.Problem.IsFirst);
         Assert.Empty(shelf.Current.Restricted.Topics);
-        Assert.Empty(shelf.Current.Public.Topics);
+        Assert.Empty(shelf.Current.Published.Topics);
         Assert.Single(shelf.Current.Restricted.Imports);
 
         File.WriteAllText(topic, good);
@@ -73,6 +74,18 @@ public sealed class EditionShelfTests : IDisposable
         Assert.Same(before, shelf.Current);
     }
 
+    /// <summary>A rule that comes into force at midnight holds for the first edition of that day.</summary>
+    [Fact]
+    public void Rule_OfTheNextDay_HoldsFromThenOn()
+    {
+        var rules = Directory.CreateDirectory(Path.Combine(folder, "lake", "definitions", "disclosure"));
+        File.WriteAllText(Path.Combine(rules.FullName, "own.yaml"), $"rules:\n  - name: Counts below a hundred\n    from: {clock.Day.AddDays(1):yyyy-MM-dd}\n    source: A test\n    datasets: [ambulance-assaults]\n    hide-below: 100\n");
+        var shelf = new EditionShelf(folder, clock);
+        Assert.NotEqual(Cell.WithheldMark, Fenland2017(shelf.Current.Next));
+        clock.Step(TimeSpan.FromDays(1));
+        Assert.Equal(Cell.WithheldMark, Fenland2017(shelf.Current.Next));
+    }
+
     [Fact]
     public void Folder_ThatIsNoPartnerships_SaysWhatIsMissing()
     {
@@ -82,8 +95,10 @@ public sealed class EditionShelfTests : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private static string Fenland2017(EditionShelf shelf) =>
-        shelf.Current.Restricted.Exhibit("callouts")!.Table.Rows.Single(row => row.Cells[0].Text == "Fenland").Cells[2].Text;
+    private static string Fenland2017(EditionShelf shelf) => Fenland2017(shelf.Current.Restricted);
+
+    private static string Fenland2017(Edition edition) =>
+        edition.Exhibit("callouts")!.Table.Rows.Single(row => row.Cells[0].Text == "Fenland").Cells[2].Text;
 
     private void Import(string file) => new Importer(new Lake(Path.Combine(folder, "lake")), DatasetCatalog.Load(), TimeProvider.System)
         .Import(new ImportRequest { File = Path.Combine(AppContext.BaseDirectory, "Files", "returns", file), Dataset = Site.Dataset, AcceptRejects = true });
@@ -91,11 +106,16 @@ public sealed class EditionShelfTests : IDisposable
     /// <summary>A clock that moves only when it is told to.</summary>
     private sealed class SteppedClock : TimeProvider
     {
+        private readonly DateTimeOffset begun = new(2026, 11, 25, 9, 0, 0, TimeSpan.Zero);
         private long ticks;
+
+        public DateOnly Day => DateOnly.FromDateTime(begun.UtcDateTime);
 
         public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
         public override long GetTimestamp() => ticks;
+
+        public override DateTimeOffset GetUtcNow() => begun.AddTicks(ticks);
 
         public void Step(TimeSpan by) => ticks += by.Ticks;
     }

@@ -110,4 +110,13 @@ public sealed class CheckPageTests(Browser browser) : IAsyncLifetime
         await Accessible.Check(browser, new(site.Address, "/assessment/check"), (await site.As(Role.Analyst)).In(Manner.Desk));
         await Accessible.Check(browser, new(site.Address, "/assessment/check"), (await site.As(Role.Analyst)).In(Manner.Phone));
     }
+
+    /// <summary>The text has changed since it was published, so there is something to publish.</summary>
+    [Fact]
+    public async Task PageToPublish_WithAForm_HasNothingThatAxeFinds()
+    {
+        Assert.Contains("Publish version", await site.Read("/assessment/publish", Role.Analyst), StringComparison.Ordinal);
+        await Accessible.Check(browser, new(site.Address, "/assessment/publish"), (await site.As(Role.Analyst)).In(Manner.Desk));
+        await Accessible.Check(browser, new(site.Address, "/assessment/publish"), (await site.As(Role.Analyst)).In(Manner.Phone));
+    }
 }

@@ -31,7 +31,7 @@ public sealed class UnfinishedAssessmentTests
         await using var site = await EmptySite.StartAsync(text: Text);
         using var reader = Session.Anonymous(site.Address);
         var seen = await ReadAsync(reader, "/assessment");
-        Assert.Contains("The assessment cannot be read yet", seen);
+        Assert.Contains("The partnership has not published it yet.", seen);
         Assert.DoesNotContain("/imports/add", seen);
 
         using var officer = await site.BeginAsync();
@@ -60,6 +60,8 @@ public sealed class UnfinishedAssessmentTests
     [InlineData("/assessment/all")]
     [InlineData("/assessment/check")]
     [InlineData("/assessment/disclosure")]
+    [InlineData("/assessment/preview")]
+    [InlineData("/assessment/publish")]
     [InlineData("/figures")]
     [InlineData("/datasets/nrm-national")]
     [InlineData("/downloads")]

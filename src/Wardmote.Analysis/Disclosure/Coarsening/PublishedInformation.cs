@@ -2,10 +2,10 @@ namespace Wardmote.Analysis.Disclosure.Coarsening;
 
 /// <summary>How much a table tells of where each person or event belongs, with some of its cells hidden or joined.</summary>
 /// <remarks>
-/// After T. de Waal and L. Willenborg (1999), Information loss through global recoding and local suppression, Netherlands Official Statistics 14,
-/// 17–20, who measure both by entropy. To be told that somebody is in a cell to which one in eight belongs is worth three bits (C. E. Shannon,
-/// 1948); of whoever is in a hidden cell nothing is told. The mean over all persons or events is taken of that of the finest table, with nothing
-/// hidden.
+/// After the entropy-based measure of A. Hundepool et al. (2024), Handbook on Statistical Disclosure Control, 3.5: what joining cells loses is how
+/// uncertain it leaves the finer cell of each person or event (there equation 3.5.7 and the sum after it). To be told that somebody is in a cell to which one in
+/// eight belongs is worth three bits (C. E. Shannon, 1948). Of whoever is in a hidden cell nothing counts as told, which is stricter than the
+/// handbook. The mean over all persons or events is taken of that of the finest table, with nothing hidden.
 /// </remarks>
 public sealed record PublishedInformation
 {

@@ -17,9 +17,13 @@ public sealed class EarlierEditions
 
     private readonly ILookup<string, (ToldSum Told, string Where)> told;
 
-    internal EarlierEditions(IReadOnlyList<PublicationRecord> records) =>
-        told = records.SelectMany(record => record.Told.Select(sum => (Told: sum, Where: string.Create(CultureInfo.InvariantCulture, $"\"{record.Title}\" of {record.PublishedAt.UtcDateTime:d MMMM yyyy}"))))
-            .DistinctBy(sum => (sum.Told.Key, sum.Told.Count, sum.Told.Within)).ToLookup(sum => sum.Told.Key);
+    internal EarlierEditions(IReadOnlyList<PublicationRecord> records) => (Editions, told) = (
+        records.Count,
+        records.SelectMany(record => record.Told.Select(sum => (Told: sum, Where: string.Create(CultureInfo.InvariantCulture, $"\"{record.Title}\" of {record.PublishedAt.UtcDateTime:d MMMM yyyy}"))))
+            .DistinctBy(sum => (sum.Told.Key, sum.Told.Count, sum.Told.Within)).ToLookup(sum => sum.Told.Key));
+
+    /// <summary>How many they are.</summary>
+    internal int Editions { get; }
 
     internal ToldOfMeasure Of(LinkedMeasure linked, IReadOnlyList<MeasuredUse> uses)
     {

@@ -40,7 +40,7 @@ public static class CoarserCuts
         }
 
         yield return Text("Each was tried: the exhibit with these lines in its block, protected together with all others as they are. That which tells most more stands first. Proposals do not add up; after taking one, look again.");
-        yield return Text("Information is in per cent of what the exhibit would tell if nothing were withheld. It is measured by entropy (T. de Waal and L. Willenborg, 1999): the fewer belong to a cell, the more is told of each, and nothing is told of those in a withheld one. So joining cells loses some, and telling them joined where they were withheld wins some.");
+        yield return Text("Information is in per cent of what the exhibit would tell if nothing were withheld. It is measured by entropy (A. Hundepool et al., 2024, Handbook on Statistical Disclosure Control, 3.5): the fewer belong to a cell, the more is told of each, and nothing is told of those in a withheld one. So joining cells loses some, and telling them joined where they were withheld wins some.");
         yield return new TableBlock("coarser-cuts", "Coarser cuts, and what the public edition would tell", DisclosureReportTable.Of(
             ["Exhibit", "What to show", "Write in its block", "Cells withheld", "Information told"],
             proposals.Select(proposal => (IReadOnlyList<string>)[proposal.Exhibit, proposal.What, Written(proposal), $"{Withheld(proposal.Now)} now, {Withheld(proposal.Afterwards)} afterwards", $"{Share(proposal.Now.Kept)} now, {Share(proposal.Afterwards.Kept)} afterwards"])));

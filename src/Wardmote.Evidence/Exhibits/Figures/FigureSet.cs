@@ -21,8 +21,11 @@ internal sealed class FigureSet
     public const string Total = "Total";
 
     private const char Between = '\u001f';
-    private readonly Dictionary<string, Dictionary<string, Part[]>> byColumn = [];
-    private readonly Dictionary<(string Row, string Column), (Part[] Figures, long Rows)> stated = [];
+    private readonly Dictionary<string, Dictionary<string, int>> byColumn = [];
+    private readonly Dictionary<(string Row, string Column), (int First, long Rows)> stated = [];
+
+    /// <summary>Of each row and column all aggregates, one after the other; where the first of them is, the others say.</summary>
+    private readonly List<Part> parts = [];
     private readonly List<Dictionary<string, int?>> places;
     private readonly Dictionary<string, long> imports = [];
     private readonly string[] row;
@@ -51,14 +54,14 @@ internal sealed class FigureSet
     public IReadOnlyList<FoundKey> Found(int axis) => [.. places[axis].Select(p => new FoundKey(p.Key, p.Value))];
 
     public Part? Find(int aggregate, string row, string column) =>
-        byColumn.TryGetValue(column, out var rows) && rows.TryGetValue(row, out var found) ? found[aggregate] : null;
+        byColumn.TryGetValue(column, out var rows) && rows.TryGetValue(row, out var first) ? parts[first + aggregate] : null;
 
     /// <summary>True where some row and column has more than one figure of the return in it.</summary>
-    public bool HasSeveralParts(int aggregate) => byColumn.Values.Any(rows => rows.Values.Any(p => p[aggregate].Parts > 1));
+    public bool HasSeveralParts(int aggregate) => byColumn.Values.Any(rows => rows.Values.Any(first => parts[first + aggregate].Parts > 1));
 
     /// <summary>What the partner stated for a total or group; null where nothing, or more than one figure, was stated.</summary>
     public Part? Stated(int aggregate, string row, string column) =>
-        stated.TryGetValue((row, column), out var found) && found.Rows == 1 ? found.Figures[aggregate] : null;
+        stated.TryGetValue((row, column), out var found) && found.Rows == 1 ? parts[found.First + aggregate] : null;
 
     public static FigureSet Ask(FigureQuery query, DuckDBConnection connection)
     {
@@ -117,15 +120,15 @@ internal sealed class FigureSet
 
         var key = row is [var only] ? only : RowKey(row);
         var column = Query.Columns is null ? "" : reader.GetString(keys - 1);
-        var figures = new Part[Query.Aggregates.Count];
-        for (var i = 0; i < figures.Length; i++)
+        var first = parts.Count;
+        for (var i = 0; i < Query.Aggregates.Count; i++)
         {
-            figures[i] = Figure(reader, keys + 6 + 4 * i, Query.Aggregates[i]);
+            parts.Add(Figure(reader, keys + 6 + 4 * i, Query.Aggregates[i]));
         }
 
         if (isStated)
         {
-            stated[(key, column)] = (figures, rows);
+            stated[(key, column)] = (first, rows);
             return;
         }
 
@@ -134,7 +137,7 @@ internal sealed class FigureSet
             byColumn[column] = ofColumn = [];
         }
 
-        ofColumn[key] = figures;
+        ofColumn[key] = first;
         for (var i = 0; i < row.Length; i++)
         {
             Place(i, row[i], Whole(reader, keys + 4));
@@ -153,8 +156,8 @@ internal sealed class FigureSet
 
     private static Part Figure(DuckDBDataReader reader, int at, Aggregate aggregate)
     {
-        var parts = reader.GetInt64(at + 3);
-        return aggregate.Measure is null ? new Part(parts, null, null, parts) : new Part(Number(reader, at), Text(reader, at + 1), Number(reader, at + 2), parts);
+        var count = reader.GetInt64(at + 3);
+        return aggregate.Measure is null ? new Part(count, null, null, count) : new Part(Number(reader, at), Text(reader, at + 1), Number(reader, at + 2), count);
     }
 
     private static decimal? Number(DuckDBDataReader reader, int at) => reader.IsDBNull(at) ? null : reader.GetValue(at) switch

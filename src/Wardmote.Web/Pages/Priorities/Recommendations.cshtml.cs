@@ -43,6 +43,6 @@ public sealed class RecommendationsPage(PriorityService priorities, EditionShelf
     private async Task FindAsync()
     {
         All = await priorities.RecommendationsAsync();
-        Advised = MayBringIn ? AdvisedBy.Edition(editions.Current.Public) : [];
+        Advised = MayBringIn ? AdvisedBy.Edition(editions.Current.Next) : [];
     }
 }

@@ -39,6 +39,7 @@ public sealed class DisclosedByConstructionTests
     [Theory]
     [InlineData("var document = new PublicDocument();", NoSuchConstructor)]
     [InlineData("var document = PublicDocument.Of(null!, editions.Disclosed);", NothingOfThatName)]
+    [InlineData("var document = PublicDocument.Of(null!);", NothingOfThatName)]
     [InlineData("var answers = DisclosedAnswers.Protect(null!, null!, default, null!);", NothingOfThatName)]
     [InlineData("PublicDocument document = editions.Restricted;", OtherType)]
     [InlineData("var copy = editions.Public with { Blocks = [] };", OnlyRecordsAreCopied)]

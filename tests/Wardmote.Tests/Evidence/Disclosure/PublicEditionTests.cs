@@ -1,5 +1,6 @@
 using System.Reflection;
 using Wardmote.Evidence.Disclosure;
+using Wardmote.Evidence.Disclosure.Recorded;
 using Wardmote.Evidence.Rendering;
 
 namespace Wardmote.Tests.Evidence.Disclosure;
@@ -220,9 +221,9 @@ public sealed class PublicEditionTests : IDisposable
         Assert.Contains(said, error.Message, StringComparison.Ordinal);
     }
 
-    /// <summary>Only protecting the answers of an assessment makes a public document: nothing that other code can reach constructs or copies one.</summary>
+    /// <summary>Only protecting the answers of an assessment makes a public document, or reading one back that was published: nothing that other code can reach constructs or copies one.</summary>
     [Fact]
-    public void PublicDocument_CanBeMadeInOneWayOnly()
+    public void PublicDocument_CanBeMadeInTwoWaysOnly()
     {
         foreach (var type in new[] { typeof(PublicDocument), typeof(DisclosedAnswers) })
         {
@@ -231,9 +232,10 @@ public sealed class PublicEditionTests : IDisposable
             Assert.Null(type.GetMethod("<Clone>$"));
         }
 
-        var makers = typeof(PublicDocument).Assembly.GetTypes().SelectMany(t => t.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly));
-        var made = Assert.Single(makers, m => m.ReturnType == typeof(PublicDocument));
-        Assert.Contains(typeof(DisclosedAnswers), made.GetParameters().Select(p => p.ParameterType));
+        var makers = typeof(PublicDocument).Assembly.GetTypes().SelectMany(t => t.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)).Where(m => m.ReturnType == typeof(PublicDocument)).ToList();
+        Assert.All(makers, maker => Assert.True(maker.IsAssembly));
+        Assert.Equal([typeof(DisclosedAnswers), typeof(PublishedText)], makers.Select(maker => maker.GetParameters()[^1].ParameterType).OrderBy(type => type.Name));
+        Assert.False(typeof(PublishedText).IsVisible);
         Assert.Equal(EditionKind.Restricted, Some.Document().Edition);
     }
 

@@ -1,0 +1,40 @@
+using Wardmote.Evidence.Disclosure;
+using Wardmote.Evidence.Disclosure.Recorded;
+using Wardmote.Web.Accounts;
+
+namespace Wardmote.Web.Editions;
+
+/// <summary>A partnership's folder at one moment, for those entitled to all counts and for everybody.</summary>
+public sealed class EditionSet
+{
+    private readonly Lazy<Edition> next;
+    private readonly Lazy<PublicationDraft> draft;
+    private readonly Lazy<DisclosureReport> report;
+
+    /// <param name="next">Gives the public edition as it would be published now.</param>
+    /// <param name="draft">Gives what publishing it would add to what readers have.</param>
+    /// <param name="report">Gives what it withholds and why, with coarser cuts that were tried; that takes some seconds.</param>
+    internal EditionSet(Func<Edition> next, Func<PublicationDraft> draft, Func<DisclosureReport> report) =>
+        (this.next, this.draft, this.report) = (new(next), new(draft), new(report));
+
+    public required Edition Restricted { get; init; }
+
+    /// <summary>The public edition as it was last published; without topics where none was.</summary>
+    public required Edition Published { get; init; }
+
+    /// <summary>When, and what it told; null where nothing has been published.</summary>
+    public required PublicationRecord? Publication { get; init; }
+
+    /// <summary>The public edition as it would be published now: for those who see the restricted one.</summary>
+    public Edition Next => next.Value;
+
+    public PublicationDraft Draft => draft.Value;
+
+    /// <summary>What was looked at to protect the next public edition: for those entitled to all counts.</summary>
+    public required IReadOnlyList<MeasureReport> Measures { get; init; }
+
+    /// <summary>What the next public edition withholds and why, with coarser cuts: for those entitled to all counts.</summary>
+    public DisclosureReport Report => report.Value;
+
+    public Edition For(Viewer viewer) => viewer.MaySeeRestricted ? Restricted : Published;
+}

@@ -1,0 +1,121 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Wardmote.Partnership.Accounts;
+using Wardmote.Partnership.Audit;
+using Wardmote.Partnership.Database;
+using Wardmote.Partnership.Meetings;
+using Wardmote.Web.Accounts;
+using Wardmote.Web.Editions;
+using Wardmote.Web.Meetings;
+
+namespace Wardmote.Web.Tests.Editions;
+
+/// <summary>Strangers read what somebody with the right has published, and nothing of what has changed since.</summary>
+public sealed class PublishingTests
+{
+    private const string Page = "/assessment/publish";
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Assessment_UntilSomebodyPublishesIt_IsReadByMembersWhoSeeAllOnly()
+    {
+        await using var site = await EmptySite.StartAsync(text: "# Violence\n\nA quiet year for lamplighters.");
+        using var officer = await site.BeginAsync();
+        using var nobody = Session.Anonymous(site.Address);
+        Assert.Contains("lamplighters", await officer.Client.GetStringAsync("/assessment/violence", Stop));
+        Assert.Contains("has not published it yet", await nobody.Client.GetStringAsync("/", Stop));
+        Assert.Contains("has not published it yet", await nobody.Client.GetStringAsync("/assessment", Stop));
+        Assert.DoesNotContain("lamplighters", await nobody.Client.GetStringAsync("/assessment/all", Stop));
+        Assert.DoesNotContain("assessment.docx", await nobody.Client.GetStringAsync("/downloads", Stop));
+        Assert.Equal(HttpStatusCode.NotFound, (await nobody.Client.GetAsync("/assessment/violence", Stop)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await nobody.Client.GetAsync("/downloads/assessment.html", Stop)).StatusCode);
+        Assert.DoesNotContain("/assessment/violence", await nobody.Client.GetStringAsync("/search?q=lamplighters", Stop));
+        Assert.Contains("/assessment/violence", await officer.Client.GetStringAsync("/search?q=lamplighters", Stop));
+        Assert.Null(site.Services.GetRequiredService<EditionShelf>().Current.Publication);
+
+        Assert.Contains("lamplighters", await officer.Client.GetStringAsync("/assessment/preview", Stop));
+        Assert.Contains("Nothing has been published yet", await officer.Client.GetStringAsync(Page, Stop));
+        Assert.Equal(HttpStatusCode.Found, (await officer.PostAsync(Page)).StatusCode);
+        Assert.Contains("lamplighters", await nobody.Client.GetStringAsync("/assessment/violence", Stop));
+        Assert.Contains("lamplighters", await nobody.Client.GetStringAsync("/downloads/assessment.html", Stop));
+        Assert.Contains("/assessment/violence", await nobody.Client.GetStringAsync("/search?q=lamplighters", Stop));
+        Assert.Contains("neither the text nor the returns have changed", await officer.Client.GetStringAsync(Page, Stop));
+        await using var scope = site.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.Program(site.Services.GetRequiredService<HomePartnership>().Id);
+        var entry = await scope.ServiceProvider.GetRequiredService<PartnershipDb>().Set<AuditEntry>().SingleAsync(e => e.Act == AuditAct.Published, Stop);
+        Assert.Equal(("assessment:public", "Partnership officer, Fenbridge Council"), (entry.Item, entry.By));
+        Assert.Contains(entry.ReadChanges(), change => change is { Field: "Fingerprint", To.Length: 64 });
+    }
+
+    [Fact]
+    public async Task Text_ChangedAfterPublishing_IsReadByStrangersOnceItIsPublishedAgain()
+    {
+        await using var site = await EmptySite.StartAsync(text: "# Violence\n\nA quiet year for lamplighters.");
+        using var officer = await site.BeginAsync();
+        using var nobody = Session.Anonymous(site.Address);
+        Assert.Equal(HttpStatusCode.Found, (await officer.PostAsync(Page)).StatusCode);
+
+        var shelf = site.Services.GetRequiredService<EditionShelf>();
+        var looked = await Changed(site, shelf, officer, "bakers");
+        await Changed(site, shelf, officer, "chandlers");
+        var stale = await officer.PostAsync(Page, looked);
+        Assert.Equal(HttpStatusCode.OK, stale.StatusCode);
+        Assert.Contains("have changed since you opened this page", WebUtility.HtmlDecode(await stale.Content.ReadAsStringAsync(Stop)), StringComparison.Ordinal);
+        Assert.Contains("lamplighters", await nobody.Client.GetStringAsync("/assessment/violence", Stop));
+        Assert.Contains("chandlers", await officer.Client.GetStringAsync("/assessment/violence", Stop));
+
+        Assert.Equal(HttpStatusCode.Found, (await officer.PostAsync(Page)).StatusCode);
+        Assert.Contains("chandlers", await nobody.Client.GetStringAsync("/assessment/violence", Stop));
+    }
+
+    /// <summary>Strangers go on reading what is published while the text has a fault, after a new start too.</summary>
+    [Fact]
+    public async Task Text_ThatCannotBeBuilt_LeavesStrangersWhatIsPublishedAndIsNotPublished()
+    {
+        await using var site = await EmptySite.StartAsync(text: "# Violence\n\nA quiet year for lamplighters.");
+        using var officer = await site.BeginAsync();
+        Assert.Equal(HttpStatusCode.Found, (await officer.PostAsync(Page)).StatusCode);
+        await WriteAsync(site, "{{ 'nothing' | value: 'At all' }}");
+        var begun = new EditionShelf(site.Folder, TimeProvider.System);
+        Assert.True(begun.Problem!.IsFirst);
+        Assert.Equal(["Violence"], begun.Current.Published.Topics.Select(topic => topic.Title));
+        Assert.False(begun.Publish(begun.Current.Draft.Text));
+
+        site.Services.GetRequiredService<EditionShelf>().Renew();
+        using var nobody = Session.Anonymous(site.Address);
+        Assert.Contains("lamplighters", await nobody.Client.GetStringAsync("/assessment/violence", Stop));
+        Assert.Contains("cannot be built", await officer.Client.GetStringAsync(Page, Stop));
+    }
+
+    /// <summary>A pack that everybody may read can hold the public edition only once everybody may read that.</summary>
+    [Fact]
+    public async Task Paper_OfThePublicEdition_IsMadeOfWhatIsPublished()
+    {
+        await using var site = await EmptySite.StartAsync(text: "# Violence\n\nA quiet year for lamplighters.");
+        using var officer = await site.BeginAsync();
+        await using var scope = site.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.Program(site.Services.GetRequiredService<HomePartnership>().Id);
+        var source = scope.ServiceProvider.GetRequiredService<PaperSources>().Find("assessment")!;
+        var meeting = new Meeting { Key = "board", Title = "Board", GroupId = Guid.Empty, Date = new DateOnly(2026, 12, 1), Starts = new TimeOnly(10, 0), Place = "Hall" };
+        Assert.Null(await source.Make(meeting));
+        Assert.Equal(HttpStatusCode.Found, (await officer.PostAsync(Page)).StatusCode);
+        Assert.Same(site.Services.GetRequiredService<EditionShelf>().Current.Published.Document, await source.Make(meeting));
+    }
+
+    /// <returns>The page to publish it, as it was before the next change.</returns>
+    private static async Task<string> Changed(EmptySite site, EditionShelf shelf, Session officer, string who)
+    {
+        await WriteAsync(site, $"A quiet year for {who}.");
+        shelf.Renew();
+        return await officer.Client.GetStringAsync(Page, Stop);
+    }
+
+    private static async Task WriteAsync(EmptySite site, string text)
+    {
+        var file = Path.Combine(site.Folder, "assessment", "assessment.md");
+        var front = (await File.ReadAllTextAsync(file, Stop)).Split("---")[1];
+        await File.WriteAllTextAsync(file, $"---{front}---\n\n# Violence\n\n{text}\n", Stop);
+    }
+}
