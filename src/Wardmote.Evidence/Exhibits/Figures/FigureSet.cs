@@ -21,11 +21,13 @@ internal sealed class FigureSet
     public const string Total = "Total";
 
     private const char Between = '\u001f';
-    private readonly Dictionary<string, Dictionary<string, int>> byColumn = [];
-    private readonly Dictionary<(string Row, string Column), (int First, long Rows)> stated = [];
+    private const int None = -1;
 
-    /// <summary>Of each row and column all aggregates, one after the other; where the first of them is, the others say.</summary>
+    /// <summary>All aggregates of each row and column, one after the other; where the first of them stands, the others say.</summary>
     private readonly List<Part> parts = [];
+    private readonly Dictionary<string, int> rows = [];
+    private readonly Dictionary<string, List<int>> byColumn = [];
+    private readonly Dictionary<(string Row, string Column), (int First, long Rows)> stated = [];
     private readonly List<Dictionary<string, int?>> places;
     private readonly Dictionary<string, long> imports = [];
     private readonly string[] row;
@@ -44,7 +46,7 @@ internal sealed class FigureSet
     public bool IsEmpty => byColumn.Count == 0;
 
     /// <summary>Keys of the rows that have a figure, with the values of each cut joined by <see cref="RowKey"/>.</summary>
-    public IEnumerable<string> RowKeys => Query.Rows.Count == 1 ? places[0].Keys : byColumn.Values.SelectMany(rows => rows.Keys).Distinct();
+    public IEnumerable<string> RowKeys => rows.Keys;
 
     public static string RowKey(IEnumerable<string> values) => string.Join(Between, values);
 
@@ -54,10 +56,10 @@ internal sealed class FigureSet
     public IReadOnlyList<FoundKey> Found(int axis) => [.. places[axis].Select(p => new FoundKey(p.Key, p.Value))];
 
     public Part? Find(int aggregate, string row, string column) =>
-        byColumn.TryGetValue(column, out var rows) && rows.TryGetValue(row, out var first) ? parts[first + aggregate] : null;
+        byColumn.TryGetValue(column, out var cells) && rows.TryGetValue(row, out var at) && at < cells.Count && cells[at] is var first and not None ? parts[first + aggregate] : null;
 
     /// <summary>True where some row and column has more than one figure of the return in it.</summary>
-    public bool HasSeveralParts(int aggregate) => byColumn.Values.Any(rows => rows.Values.Any(first => parts[first + aggregate].Parts > 1));
+    public bool HasSeveralParts(int aggregate) => byColumn.Values.Any(cells => cells.Any(first => first != None && parts[first + aggregate].Parts > 1));
 
     /// <summary>What the partner stated for a total or group; null where nothing, or more than one figure, was stated.</summary>
     public Part? Stated(int aggregate, string row, string column) =>
@@ -102,12 +104,12 @@ internal sealed class FigureSet
     {
         var keys = Query.Rows.Count + (Query.Columns is null ? 0 : 1);
         var isStated = reader.GetBoolean(keys + 1);
-        var rows = reader.GetInt64(keys + 3);
+        var count = reader.GetInt64(keys + 3);
         if (reader.GetInt64(keys + 2) == 0)
         {
             if (!isStated)
             {
-                imports[reader.GetString(keys)] = rows;
+                imports[reader.GetString(keys)] = count;
             }
 
             return;
@@ -128,27 +130,51 @@ internal sealed class FigureSet
 
         if (isStated)
         {
-            stated[(key, column)] = (first, rows);
+            stated[(key, column)] = (first, count);
             return;
         }
 
-        if (!byColumn.TryGetValue(column, out var ofColumn))
+        if (!rows.TryGetValue(key, out var at))
         {
-            byColumn[column] = ofColumn = [];
+            at = rows[key] = rows.Count;
+            PlaceRow(null);
         }
 
-        ofColumn[key] = first;
+        if (Whole(reader, keys + 4) is { } rowPlace)
+        {
+            PlaceRow(rowPlace);
+        }
+
+        if (!byColumn.TryGetValue(column, out var cells))
+        {
+            cells = byColumn[column] = [];
+            Place(row.Length, column, null);
+        }
+
+        if (Whole(reader, keys + 5) is { } columnPlace)
+        {
+            Place(row.Length, column, columnPlace);
+        }
+
+        while (cells.Count <= at)
+        {
+            cells.Add(None);
+        }
+
+        cells[at] = first;
+    }
+
+    private void PlaceRow(int? place)
+    {
         for (var i = 0; i < row.Length; i++)
         {
-            Place(i, row[i], Whole(reader, keys + 4));
+            Place(i, row[i], place);
         }
-
-        Place(Query.Rows.Count, column, Whole(reader, keys + 5));
     }
 
     private void Place(int axis, string key, int? place)
     {
-        if (!places[axis].TryGetValue(key, out var before) || place < before)
+        if (!places[axis].TryGetValue(key, out var before) || place < (before ?? int.MaxValue))
         {
             places[axis][key] = place;
         }
