@@ -42,5 +42,17 @@ public sealed class Edition
     public ImportStanding? Import(string dataset, string id) =>
         Imports.FirstOrDefault(standing => standing.Import.Dataset == dataset && standing.Import.Id == id);
 
+    /// <summary>The same text and figures beside returns that have changed since.</summary>
+    public Edition Beside(DatasetCatalog catalog, IReadOnlyList<ImportStanding> imports) => new()
+    {
+        Partnership = Partnership,
+        Catalog = catalog,
+        Lake = Lake,
+        Imports = imports,
+        Text = Text,
+        Document = Document,
+        Working = Working,
+    };
+
     private IReadOnlyList<Topic> All => all ??= Topic.Of(Document);
 }

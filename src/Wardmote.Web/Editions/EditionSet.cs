@@ -1,5 +1,7 @@
+using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Disclosure;
 using Wardmote.Evidence.Disclosure.Recorded;
+using Wardmote.Evidence.Imports;
 using Wardmote.Web.Accounts;
 
 namespace Wardmote.Web.Editions;
@@ -35,6 +37,15 @@ public sealed class EditionSet
 
     /// <summary>What the next public edition withholds and why, with coarser cuts: for those entitled to all counts.</summary>
     public DisclosureReport Report => report.Value;
+
+    /// <summary>The same editions beside returns that have changed since, for as long as the text cannot be built of those.</summary>
+    internal EditionSet Beside(DatasetCatalog catalog, IReadOnlyList<ImportStanding> imports) => new(() => Next.Beside(catalog, imports), () => Draft, () => Report)
+    {
+        Restricted = Restricted.Beside(catalog, imports),
+        Published = Published.Beside(catalog, imports),
+        Publication = Publication,
+        Measures = Measures,
+    };
 
     public Edition For(Viewer viewer) => viewer.MaySeeRestricted ? Restricted : Published;
 }

@@ -97,7 +97,12 @@ public sealed class EditionShelf
         {
             return new Shown(EditionBuilder.BuildWithoutTopics(folder, clock), fingerprint, fault);
         }
-        catch (Exception fault) when (shown is not null && fault is AssessmentException or DefinitionException or ImportException or IOException)
+        catch (AssessmentException fault)
+        {
+            var now = shown.Built.Editions.Restricted;
+            return new Shown(shown.Built with { Editions = shown.Built.Editions.Beside(DatasetCatalog.Load(now.Lake.DefinitionsFolder), ImportStanding.All(now.Lake)) }, fingerprint, fault);
+        }
+        catch (Exception fault) when (shown is not null && fault is DefinitionException or ImportException or IOException)
         {
             return shown with { Fingerprint = fingerprint, Fault = fault };
         }

@@ -40,9 +40,16 @@ public sealed class EditionShelfTests : IDisposable
         Assert.Contains("01-violence.md, line", shelf.Problem.Words);
         Assert.Contains("Did you mean 'ambulance-assaults'?", shelf.Problem.Words);
 
-        File.WriteAllText(topic, good + "\nMore.\n");
+        // A return that is sent meanwhile is seen among the returns, though not in the assessment yet.
+        Import("callouts-second.csv");
         clock.Step(TimeSpan.FromSeconds(2));
         Assert.Equal("14", Fenland2017(shelf));
+        Assert.Equal(2, shelf.Current.Restricted.Imports.Count);
+        Assert.Equal(2, shelf.Current.Published.Imports.Count);
+
+        File.WriteAllText(topic, good + "\nMore.\n");
+        clock.Step(TimeSpan.FromSeconds(2));
+        Assert.Equal("15", Fenland2017(shelf));
         Assert.Null(shelf.Problem);
     }
 
