@@ -51,7 +51,9 @@ internal sealed class EmptySite : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await app!.DisposeAsync();
+        // What is still being done in the background is finished first.
+        await app!.StopAsync();
+        await app.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }
 }

@@ -79,7 +79,9 @@ public sealed class Site : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
-        await app!.DisposeAsync();
+        // What is still being done in the background is finished first.
+        await app!.StopAsync();
+        await app.DisposeAsync();
         Directory.Delete(Folder, recursive: true);
     }
 

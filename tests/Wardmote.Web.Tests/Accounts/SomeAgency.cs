@@ -88,7 +88,9 @@ internal sealed class SomeAgency : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await app!.DisposeAsync();
+        // What is still being done in the background is finished first.
+        await app!.StopAsync();
+        await app.DisposeAsync();
         rsa.Dispose();
     }
 

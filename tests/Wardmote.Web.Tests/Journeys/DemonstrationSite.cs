@@ -37,7 +37,9 @@ public sealed class DemonstrationSite : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        await app!.DisposeAsync();
+        // What is still being done in the background is finished first.
+        await app!.StopAsync();
+        await app.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }
 }

@@ -104,7 +104,9 @@ public sealed partial class PublicReaderTests : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        await app!.DisposeAsync();
+        // What is still being done in the background is finished first.
+        await app!.StopAsync();
+        await app.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }
 

@@ -19,8 +19,8 @@ public sealed record PublicationRecord
     /// <summary>The fingerprint of the secret by which counts were changed, from which it cannot be worked out; null where none were.</summary>
     public string? ChangedBy { get; init; }
 
-    /// <summary>The fingerprint of the edition itself, which lies beside the record and is what the site shows.</summary>
-    public required string Text { get; init; }
+    /// <summary>The fingerprint of the edition itself, which lies beside the record and is what the site shows; null where it was published before editions were kept.</summary>
+    public string? Text { get; init; }
 
     internal bool TellsTheSameAs(PublicationRecord other) => Text == other.Text && Title == other.Title && Rules.SequenceEqual(other.Rules) && Told.ToHashSet().SetEquals(other.Told);
 }

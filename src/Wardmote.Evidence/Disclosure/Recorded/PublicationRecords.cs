@@ -22,17 +22,16 @@ public sealed class PublicationRecords(Lake lake)
 
     public EarlierEditions Earlier => new(All);
 
-    /// <summary>What readers have; null where nothing has been published.</summary>
+    /// <summary>What readers are shown; null where nothing has been published, or the edition was not kept.</summary>
     /// <exception cref="ImportException">The edition that was published is damaged or missing.</exception>
     public PublishedEdition? Newest()
     {
-        if (Files.LastOrDefault() is not { } path)
+        if (Files.LastOrDefault() is not { } path || Read(path) is not { Text: { } fingerprint } record)
         {
             return null;
         }
 
-        var record = Read(path);
-        var text = PublishedText.Read(path[..^RecordEnding.Length] + TextEnding, record.Text);
+        var text = PublishedText.Read(path[..^RecordEnding.Length] + TextEnding, fingerprint);
         return new(record, PublicDocument.Of(text), text.Working);
     }
 
@@ -40,10 +39,11 @@ public sealed class PublicationRecords(Lake lake)
     public PublicationDraft Draft(AssessmentEditions editions)
     {
         ArgumentNullException.ThrowIfNull(editions);
-        var (all, record) = (All, Record(editions, DateTimeOffset.MinValue, PublishedText.Of(editions).Write()));
+        var (all, written) = (All, PublishedText.Of(editions).Write());
+        var record = Record(editions, DateTimeOffset.MinValue, written);
         var before = all.SelectMany(earlier => earlier.Told).GroupBy(told => told.Key).ToDictionary(told => told.Key, told => told.Last().Count);
         return new(
-            record.Text,
+            PublishedText.FingerprintOf(written),
             record.Told.Count,
             record.Told.Count(told => !before.ContainsKey(told.Key)),
             record.Told.Count(told => before.TryGetValue(told.Key, out var count) && count != told.Count),

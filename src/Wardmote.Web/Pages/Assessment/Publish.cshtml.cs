@@ -58,6 +58,7 @@ public sealed class PublishPage(EditionShelf editions, CheckShelf check, AuditTr
 
     private void Look()
     {
+        editions.Renew();
         Now = editions.Current;
         CannotBeBuilt = editions.Problem is not null;
         if (!CannotBeBuilt)

@@ -95,6 +95,24 @@ public sealed class PublishedEditionTests : IDisposable
         Assert.Contains("Fewer.", Records.Newest()!.Document.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text.PlainWords()));
     }
 
+    /// <summary>What was told then counts as known; to be shown, it must be published again.</summary>
+    [Fact]
+    public void Record_OfBeforeEditionsWereKept_CountsAndShowsNothing()
+    {
+        publication.With(Table);
+        Records.Keep(publication.Build(), Now);
+        var file = Directory.GetFiles(Path.Combine(folder, "publications"), "*.json", SearchOption.AllDirectories).Single();
+        var record = JsonNode.Parse(File.ReadAllText(file))!.AsObject();
+        Assert.True(record.Remove("text"));
+        File.WriteAllText(file, record.ToJsonString());
+        File.Delete(TextFile);
+        Assert.Null(Records.Newest());
+        var draft = Records.Draft(publication.Build(Records.Earlier));
+        Assert.Equal((3, 0, false), (draft.Told, draft.New, draft.IsPublished));
+        Assert.NotNull(Records.Keep(publication.Build(Records.Earlier), Now.AddDays(1)));
+        Assert.NotNull(Records.Newest());
+    }
+
     /// <summary>Two people at once: the second has not been protected against readers of the first.</summary>
     [Fact]
     public void Edition_ProtectedBeforeAnotherWasPublished_IsRefused()
