@@ -29,11 +29,16 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A page as on a desk, a phone, or with JavaScript switched off. Whoever opens it closes its context.</summary>
-    public async Task<IPage> OpenAsync(Uri address, BrowserNewContextOptions? manner = null)
+    /// <param name="complaints">Takes what breaks the page's own rules: what the browser does not run, load or allow.</param>
+    public async Task<IPage> OpenAsync(Uri address, BrowserNewContextOptions? manner = null, List<string>? complaints = null)
     {
         var context = await browser!.NewContextAsync(manner ?? Manner.Desk);
         context.SetDefaultTimeout(LongestWait);
         var page = await context.NewPageAsync();
+        // A page that is not found is itself told to the console, which is no complaint of ours.
+        page.Console += (_, said) => complaints?.AddRange(said.Type == "error" && !said.Text.Contains("404", StringComparison.Ordinal) ? [said.Text] : []);
+        page.PageError += (_, error) => complaints?.Add(error);
+        page.RequestFailed += (_, request) => complaints?.Add($"{request.Url} did not load");
         var answer = await page.GotoAsync(address.ToString());
         Assert.NotNull(answer);
         return page;

@@ -11,6 +11,19 @@ public sealed class AccessibilityTests(Site site, Browser browser)
     [MemberData(nameof(Pages))]
     public async Task Page_OnADesk_HasNothingThatAxeFinds(string page) => await Accessible.Check(browser, SitePages.AddressOf(site, page), await site.MannerFor(page, Manner.Desk));
 
+    /// <summary>So that a page that breaks its own rules is not taken for one that keeps them.</summary>
+    [Fact]
+    public async Task Script_WrittenIntoAPage_IsComplainedOfAndNotRun()
+    {
+        var complaints = new List<string>();
+        var page = await browser.OpenAsync(site.Address, complaints: complaints);
+        await using var reading = page.Context;
+        Assert.Empty(complaints);
+        await page.EvaluateAsync("const script = document.createElement('script'); script.textContent = 'window.ran = true'; document.body.append(script);");
+        Assert.False(await page.EvaluateAsync<bool>("window.ran === true"));
+        Assert.Contains(complaints, complaint => complaint.Contains("Content Security Policy", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task SkipLink_FirstTab_LeadsToTheContent()
     {

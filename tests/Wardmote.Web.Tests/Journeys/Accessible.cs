@@ -3,13 +3,16 @@ using Microsoft.Playwright;
 
 namespace Wardmote.Web.Tests.Journeys;
 
-/// <summary>A page against WCAG 2.2 AA and axe's best practices, and against the width of the screen.</summary>
+/// <summary>A page against WCAG 2.2 AA and axe's best practices, against the width of the screen, and against its own rules of what may run in it.</summary>
 internal static class Accessible
 {
     public static async Task Check(Browser browser, Uri address, BrowserNewContextOptions manner)
     {
-        var page = await browser.OpenAsync(address, manner);
+        var complaints = new List<string>();
+        var page = await browser.OpenAsync(address, manner, complaints);
         await using var context = page.Context;
+        await page.WaitForLoadStateAsync(LoadState.Load);
+        Assert.Empty(complaints);
         var found = await page.RunAxe();
         Assert.True(found.Violations.Length == 0, string.Join('\n', found.Violations.Select(v => $"{v.Id}: {v.Help} ({string.Join("; ", v.Nodes.Take(3).Select(n => n.Html))})")));
         Assert.NotEmpty(found.Passes);
