@@ -6,7 +6,7 @@ using Wardmote.Evidence.Rendering;
 namespace Wardmote.Web.Editions;
 
 /// <summary>A partnership's folder as it was at one moment: its returns and the assessment built from them. Nothing in it changes.</summary>
-public sealed class Edition
+public sealed record Edition
 {
     private IReadOnlyList<Topic>? all;
 
@@ -43,16 +43,7 @@ public sealed class Edition
         Imports.FirstOrDefault(standing => standing.Import.Dataset == dataset && standing.Import.Id == id);
 
     /// <summary>The same text and figures beside returns that have changed since.</summary>
-    public Edition Beside(DatasetCatalog catalog, IReadOnlyList<ImportStanding> imports) => new()
-    {
-        Partnership = Partnership,
-        Catalog = catalog,
-        Lake = Lake,
-        Imports = imports,
-        Text = Text,
-        Document = Document,
-        Working = Working,
-    };
+    public Edition Beside(DatasetCatalog catalog, IReadOnlyList<ImportStanding> imports) => this with { Catalog = catalog, Imports = imports };
 
     private IReadOnlyList<Topic> All => all ??= Topic.Of(Document);
 }

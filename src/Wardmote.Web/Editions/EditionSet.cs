@@ -47,5 +47,8 @@ public sealed class EditionSet
         Measures = Measures,
     };
 
+    /// <summary>False where there is nothing of the assessment that the viewer may read.</summary>
+    public bool IsOpenTo(Viewer viewer) => viewer.MaySeeRestricted || Publication is not null;
+
     public Edition For(Viewer viewer) => viewer.MaySeeRestricted ? Restricted : Published;
 }
