@@ -55,7 +55,7 @@ internal sealed class Alteration : IDraft
             changes.Count,
             listed.Where(cell => !MustNot(cell)).Sum(linked.CountOf))
         {
-            Findings = [.. audit.Findings, .. told.Unadded.Select(name => new DisclosureFinding(DisclosureFindingKind.DoesNotAddUp, name, $"{name} is not what its parts add up to as they are told: no choice was found in which every total adds up. Readers are told so."))],
+            Findings = [.. audit.Findings, .. told.Unadded.Select(name => new DisclosureFinding(DisclosureFindingKind.DoesNotAddUp, name, $"{name} is not what its parts add up to as they are told: {(told.IsProved ? "there is no choice" : "no choice was found")} in which every total adds up. Readers are told so."))],
             Changes = new(changes.Count(change => change > 0), changes.Sum(), changes.Count == 0 ? 0 : changes.Max(), told.Unadded),
         };
     }
@@ -75,4 +75,5 @@ internal sealed class Alteration : IDraft
 /// <param name="Cells">By cell.</param>
 /// <param name="Sums">By number: what is told of a sum of several cells; null where it is worked out from the cells.</param>
 /// <param name="Unadded">The names of totals that are not the sum of their parts as they are told.</param>
-internal sealed record AlteredCounts(IReadOnlyList<long> Cells, IReadOnlyList<long?> Sums, IReadOnlyList<string> Unadded);
+/// <param name="IsProved">No other choice would have all totals add up; otherwise none was found.</param>
+internal sealed record AlteredCounts(IReadOnlyList<long> Cells, IReadOnlyList<long?> Sums, IReadOnlyList<string> Unadded, bool IsProved = false);

@@ -14,8 +14,6 @@ internal sealed record RoundedCell(long Count, long Least, long Most, bool IsPri
 /// <remarks>P. Morris (1993), The breakout method for escaping from local minima, AAAI-93, 40–45. Work is counted in steps, so that the outcome is the same everywhere.</remarks>
 internal sealed class RoundingSearch
 {
-    private const long MostWork = 400_000_000;
-    private const long MostSteps = 3_000_000;
     private const int Patience = 8;
 
     private readonly long by;
@@ -29,7 +27,10 @@ internal sealed class RoundingSearch
     private readonly List<int> broken = [];
     private readonly int[] placeOf;
     private ulong state = 20_261_126;
+    private long step;
     private long work;
+    private long[] best;
+    private int fewest;
 
     public RoundingSearch(long by, IReadOnlyList<RoundedCell> cells, IReadOnlyList<(int Whole, int[] Parts)> sums)
     {
@@ -42,28 +43,34 @@ internal sealed class RoundingSearch
         {
             Lack(sum, this.sums[sum].Parts.Sum(part => value[part]) - value[this.sums[sum].Whole]);
         }
+
+        (best, fewest) = ([.. value], broken.Count);
     }
 
-    /// <summary>By cell, the multiples of the base; where not all totals can be made to add up, those in which fewest do not.</summary>
-    public long[] Run()
+    /// <summary>By cell, the multiples in bases with which fewest totals do not add up, of all that were looked at.</summary>
+    public IReadOnlyList<long> Best => best;
+
+    /// <summary>Looks until all totals add up, or as much work as this was done in all.</summary>
+    /// <returns>Whether all totals add up.</returns>
+    public bool Run(long mostWork)
     {
-        var (best, fewest) = (value.ToArray(), broken.Count);
-        for (var step = 0L; broken.Count > 0 && step < MostSteps && work < MostWork; step++)
+        for (; fewest > 0 && work < mostWork; step++)
         {
-            Step(step);
+            Step();
+            work++;
             if (broken.Count < fewest)
             {
-                (best, fewest) = (value.ToArray(), broken.Count);
+                (best, fewest) = ([.. value], broken.Count);
             }
         }
 
-        return [.. best.Select(bases => bases * by)];
+        return fewest == 0;
     }
 
-    private void Step(long step)
+    private void Step()
     {
         var sum = broken[Below(broken.Count)];
-        var (best, direction, gain) = (-1, 0, long.MaxValue);
+        var (nearest, direction, gain) = (-1, 0, long.MaxValue);
         foreach (var cell in sums[sum].Parts.Append(sums[sum].Whole))
         {
             // What takes this total nearer to its parts.
@@ -76,11 +83,11 @@ internal sealed class RoundingSearch
             var change = Change(cell, way);
             if ((change < gain || (change == gain && Below(2) == 0)) && (step - movedAt[cell] > Patience || change < 0))
             {
-                (best, direction, gain) = (cell, way, change);
+                (nearest, direction, gain) = (cell, way, change);
             }
         }
 
-        if (best < 0 || gain >= 0)
+        if (nearest < 0 || gain >= 0)
         {
             foreach (var resisting in broken)
             {
@@ -88,10 +95,10 @@ internal sealed class RoundingSearch
             }
         }
 
-        if (best >= 0)
+        if (nearest >= 0)
         {
-            Move(best, direction);
-            movedAt[best] = step;
+            Move(nearest, direction);
+            movedAt[nearest] = step;
         }
     }
 

@@ -10,6 +10,14 @@ internal static class BoundPropagation
     public static KnownRange[] Tighten(PublishedNumbers published)
     {
         var ranges = published.Ranges.ToArray();
+        Tighten(published, ranges);
+        return ranges;
+    }
+
+    /// <summary>Tightens what is known of the cells in place, from the facts alone.</summary>
+    /// <exception cref="ContradictionException">The facts cannot all be true of counts in these ranges.</exception>
+    public static void Tighten(PublishedNumbers published, KnownRange[] ranges)
+    {
         var waiting = new Queue<int>(Enumerable.Range(0, published.Facts.Count));
         var waits = Enumerable.Repeat(true, published.Facts.Count).ToArray();
         while (waiting.TryDequeue(out var number))
@@ -27,8 +35,6 @@ internal static class BoundPropagation
                 }
             }
         }
-
-        return ranges;
     }
 
     /// <summary>The cells whose bounds became closer.</summary>
