@@ -41,6 +41,7 @@ public static class SitePages
         "/assessment/disclosure",
         "/assessment/preview",
         "/assessment/publish",
+        "/assessment/withdraw",
         "/figures/callouts/trace",
         "/figures/callouts/trace?row=Total&column=2017",
         "/imports",

@@ -14,4 +14,5 @@ public enum AuditAct
     Exported,
     Imported,
     Published,
+    Withdrew,
 }

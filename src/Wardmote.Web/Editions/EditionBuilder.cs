@@ -43,9 +43,10 @@ public static class EditionBuilder
             Restricted = Of(editions.Restricted, editions.Working(EditionKind.Restricted)),
             Published = published is null ? Of(builder.BuildEditions(text.ControlAlone(), day).Public, []) : Of(published.Document, published.Working),
             Publication = published?.Record,
+            Publications = records.All,
             Measures = editions.Disclosed.Report.Measures,
         };
-        return new(set, () => records.Keep(editions, clock.GetUtcNow()));
+        return new(set, () => records.Keep(editions, clock.GetUtcNow()), (publication, because) => records.Withdraw(publication.PublishedAt, because, clock.GetUtcNow()));
 
         Edition Of(Document document, IReadOnlyList<ExhibitBlock> working) => new()
         {
@@ -96,4 +97,5 @@ public static class EditionBuilder
 }
 
 /// <param name="Publish">Publishes the next public edition.</param>
-internal sealed record BuiltEditions(EditionSet Editions, Action Publish);
+/// <param name="Withdraw">Withdraws what is published, and says whether it was still published.</param>
+internal sealed record BuiltEditions(EditionSet Editions, Action Publish, Func<PublicationRecord, string, bool> Withdraw);

@@ -1,7 +1,5 @@
-using Wardmote.Evidence.Datasets;
 using Wardmote.Evidence.Disclosure;
 using Wardmote.Evidence.Disclosure.Recorded;
-using Wardmote.Evidence.Imports;
 using Wardmote.Web.Accounts;
 
 namespace Wardmote.Web.Editions;
@@ -21,11 +19,17 @@ public sealed class EditionSet
 
     public required Edition Restricted { get; init; }
 
-    /// <summary>The public edition as it was last published; without topics where none was.</summary>
+    /// <summary>The public edition as it was last published; without topics where none was, or it was withdrawn.</summary>
     public required Edition Published { get; init; }
 
-    /// <summary>When, and what it told; null where nothing has been published.</summary>
+    /// <summary>When, and what it told; null where there is none to be read.</summary>
     public required PublicationRecord? Publication { get; init; }
+
+    /// <summary>All that was ever published, from the oldest to the newest.</summary>
+    public required IReadOnlyList<PublicationRecord> Publications { get; init; }
+
+    /// <summary>Null where what was last published stands, or nothing was.</summary>
+    public Withdrawal? Withdrawal => Publications.LastOrDefault()?.Withdrawal;
 
     /// <summary>The public edition as it would be published now: for those who see the restricted one.</summary>
     public Edition Next => next.Value;
@@ -38,14 +42,20 @@ public sealed class EditionSet
     /// <summary>What the next public edition withholds and why, with coarser cuts: for those entitled to all counts.</summary>
     public DisclosureReport Report => report.Value;
 
-    /// <summary>The same editions beside returns that have changed since, for as long as the text cannot be built of those.</summary>
-    internal EditionSet Beside(DatasetCatalog catalog, IReadOnlyList<ImportStanding> imports) => new(() => Next.Beside(catalog, imports), () => Draft, () => Report)
+    /// <summary>The same editions beside returns and publications that have changed since, for as long as the text cannot be built.</summary>
+    /// <param name="bare">What there is without the text.</param>
+    internal EditionSet Beside(EditionSet bare)
     {
-        Restricted = Restricted.Beside(catalog, imports),
-        Published = Published.Beside(catalog, imports),
-        Publication = Publication,
-        Measures = Measures,
-    };
+        var (catalog, imports) = (bare.Restricted.Catalog, bare.Restricted.Imports);
+        return new(() => Next.Beside(catalog, imports), () => Draft, () => Report)
+        {
+            Restricted = Restricted.Beside(catalog, imports),
+            Published = bare.Published,
+            Publication = bare.Publication,
+            Publications = bare.Publications,
+            Measures = Measures,
+        };
+    }
 
     /// <summary>False where there is nothing of the assessment that the viewer may read.</summary>
     public bool IsOpenTo(Viewer viewer) => viewer.MaySeeRestricted || Publication is not null;

@@ -62,6 +62,21 @@ public sealed class EditionShelf
         }
     }
 
+    /// <summary>Withdraws what everybody reads; they read the reason in its place from now on.</summary>
+    /// <param name="text">The <see cref="Evidence.Disclosure.Recorded.PublicationRecord.Text"/> of the edition that is meant.</param>
+    /// <returns>False where that is not what everybody reads any more; nothing is withdrawn then.</returns>
+    /// <exception cref="ImportException">It cannot be withdrawn.</exception>
+    public bool Withdraw(string text, string because)
+    {
+        lock (building)
+        {
+            BuildWhatChanged();
+            var done = shown.Built is { Editions.Publication: { } published } built && published.Text == text && built.Withdraw(published, because);
+            BuildWhatChanged();
+            return done;
+        }
+    }
+
     private void BuildWhatChanged()
     {
         var fingerprint = EditionBuilder.Fingerprint(folder, clock);
@@ -91,20 +106,24 @@ public sealed class EditionShelf
     {
         try
         {
-            return new Shown(EditionBuilder.Build(folder, clock), fingerprint, null);
+            return BuildText(fingerprint);
         }
-        catch (AssessmentException fault) when (shown is not { Built.Editions.Restricted.Topics.Count: > 0 })
+        catch (Exception fault) when (shown is not null && fault is AssessmentException or DefinitionException or ImportException or IOException)
         {
-            return new Shown(EditionBuilder.BuildWithoutTopics(folder, clock), fingerprint, fault);
+            return shown with { Fingerprint = fingerprint, Fault = fault };
+        }
+    }
+
+    private Shown BuildText(string fingerprint)
+    {
+        try
+        {
+            return new Shown(EditionBuilder.Build(folder, clock), fingerprint, null);
         }
         catch (AssessmentException fault)
         {
-            var now = shown.Built.Editions.Restricted;
-            return new Shown(shown.Built with { Editions = shown.Built.Editions.Beside(DatasetCatalog.Load(now.Lake.DefinitionsFolder), ImportStanding.All(now.Lake)) }, fingerprint, fault);
-        }
-        catch (Exception fault) when (shown is not null && fault is DefinitionException or ImportException or IOException)
-        {
-            return shown with { Fingerprint = fingerprint, Fault = fault };
+            var bare = EditionBuilder.BuildWithoutTopics(folder, clock);
+            return new Shown(shown is { Built.Editions: { Restricted.Topics.Count: > 0 } before } ? bare with { Editions = before.Beside(bare.Editions) } : bare, fingerprint, fault);
         }
     }
 

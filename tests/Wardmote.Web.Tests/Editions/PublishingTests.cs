@@ -15,6 +15,7 @@ namespace Wardmote.Web.Tests.Editions;
 public sealed class PublishingTests
 {
     private const string Page = "/assessment/publish";
+    private const string Away = "/assessment/withdraw";
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -26,7 +27,9 @@ public sealed class PublishingTests
         using var nobody = Session.Anonymous(site.Address);
         Assert.Contains("lamplighters", await officer.Client.GetStringAsync("/assessment/violence", Stop));
         Assert.Contains("has not published it yet", await nobody.Client.GetStringAsync("/", Stop));
-        Assert.Contains("has not published it yet", await nobody.Client.GetStringAsync("/assessment", Stop));
+        var bare = await nobody.Client.GetStringAsync("/assessment", Stop);
+        Assert.Contains("has not published it yet", bare);
+        Assert.DoesNotContain("About this document", bare);
         Assert.DoesNotContain("lamplighters", await nobody.Client.GetStringAsync("/assessment/all", Stop));
         Assert.DoesNotContain("assessment.docx", await nobody.Client.GetStringAsync("/downloads", Stop));
         Assert.Equal(HttpStatusCode.NotFound, (await nobody.Client.GetAsync("/assessment/violence", Stop)).StatusCode);
@@ -87,6 +90,63 @@ public sealed class PublishingTests
         using var nobody = Session.Anonymous(site.Address);
         Assert.Contains("lamplighters", await nobody.Client.GetStringAsync("/assessment/violence", Stop));
         Assert.Contains("cannot be built", await officer.Client.GetStringAsync(Page, Stop));
+    }
+
+    /// <summary>Also while the text cannot be built, when it may matter most.</summary>
+    [Fact]
+    public async Task Edition_Withdrawn_IsReadByNobodyWhileTheTextIsBroken()
+    {
+        await using var site = await EmptySite.StartAsync(text: "# Violence\n\nA quiet year for lamplighters.");
+        using var officer = await site.BeginAsync();
+        using var nobody = Session.Anonymous(site.Address);
+        Assert.Contains("Nothing is published", await officer.Client.GetStringAsync(Away, Stop));
+        Assert.Equal(HttpStatusCode.Found, (await officer.PostAsync(Page)).StatusCode);
+        Assert.Contains("/assessment/violence", await nobody.Client.GetStringAsync("/search?q=lamplighters", Stop));
+        await WriteAsync(site, "{{ 'nothing' | value: 'At all' }}");
+
+        var looked = await officer.Client.GetStringAsync(Away, Stop);
+        Assert.Contains("Enter why it is withdrawn", await (await officer.PostAsync(Away, looked)).Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Found, (await officer.PostAsync(Away, looked, ("Form.Because", "A map showed one <house>."))).StatusCode);
+        foreach (var page in (string[])["/", "/assessment", "/assessment/all"])
+        {
+            var read = await nobody.Client.GetStringAsync(page, Stop);
+            Assert.Contains("A map showed one &lt;house&gt;.", read);
+            Assert.DoesNotContain("lamplighters", read);
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await nobody.Client.GetAsync("/assessment/violence", Stop)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await nobody.Client.GetAsync("/downloads/assessment.html", Stop)).StatusCode);
+        Assert.DoesNotContain("/assessment/violence", await nobody.Client.GetStringAsync("/search?q=lamplighters", Stop));
+        var late = await officer.PostAsync(Away, looked, ("Form.Because", "Twice."));
+        Assert.Contains("Nothing is published", await late.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+
+        await WriteAsync(site, "A quiet year for bakers.");
+        Assert.Contains("it was withdrawn on", await officer.Client.GetStringAsync(Page, Stop));
+        Assert.Equal(HttpStatusCode.Found, (await officer.PostAsync(Page)).StatusCode);
+        Assert.Contains("bakers", await nobody.Client.GetStringAsync("/assessment/violence", Stop));
+        await using var scope = site.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Actor.Program(site.Services.GetRequiredService<HomePartnership>().Id);
+        var entry = await scope.ServiceProvider.GetRequiredService<PartnershipDb>().Set<AuditEntry>().SingleAsync(e => e.Act == AuditAct.Withdrew, Stop);
+        Assert.Contains(entry.ReadChanges(), change => change is { Field: "Because", To: "A map showed one <house>." });
+    }
+
+    /// <summary>Somebody publishes from the command line while the text cannot be built: what readers have is what was published last.</summary>
+    [Fact]
+    public async Task Edition_PublishedElsewhereWhileTheTextIsBroken_IsRead()
+    {
+        await using var site = await EmptySite.StartAsync(text: "# Violence\n\nA quiet year for lamplighters.");
+        using var nobody = Session.Anonymous(site.Address);
+        var elsewhere = new EditionShelf(site.Folder, TimeProvider.System);
+        await WriteAsync(site, "{{ 'nothing' | value: 'At all' }}");
+        var shelf = site.Services.GetRequiredService<EditionShelf>();
+        shelf.Renew();
+        Assert.NotNull(shelf.Problem);
+        await WriteAsync(site, "A quiet year for lamplighters.");
+        Assert.True(elsewhere.Publish(elsewhere.Current.Draft.Text));
+        await WriteAsync(site, "{{ 'nothing' | value: 'At all' }}");
+        shelf.Renew();
+        Assert.NotNull(shelf.Problem);
+        Assert.Contains("lamplighters", await nobody.Client.GetStringAsync("/assessment/violence", Stop));
     }
 
     /// <summary>A pack that everybody may read can hold the public edition only once everybody may read that.</summary>

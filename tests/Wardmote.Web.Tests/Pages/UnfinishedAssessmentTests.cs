@@ -62,6 +62,7 @@ public sealed class UnfinishedAssessmentTests
     [InlineData("/assessment/disclosure")]
     [InlineData("/assessment/preview")]
     [InlineData("/assessment/publish")]
+    [InlineData("/assessment/withdraw")]
     [InlineData("/figures")]
     [InlineData("/datasets/nrm-national")]
     [InlineData("/downloads")]

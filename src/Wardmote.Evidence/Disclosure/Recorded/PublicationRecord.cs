@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Wardmote.Evidence.Disclosure.Recorded;
 
 /// <summary>A public edition as it was published: when, by which rules, and every number that it told. It holds nothing that the edition did not.</summary>
@@ -21,6 +23,10 @@ public sealed record PublicationRecord
 
     /// <summary>The fingerprint of the edition itself, which lies beside the record and is what the site shows; null where it was published before editions were kept.</summary>
     public string? Text { get; init; }
+
+    /// <summary>Null as long as it stands; kept in a file of its own.</summary>
+    [JsonIgnore]
+    public Withdrawal? Withdrawal { get; init; }
 
     internal bool TellsTheSameAs(PublicationRecord other) => Text == other.Text && Title == other.Title && Rules.SequenceEqual(other.Rules) && Told.ToHashSet().SetEquals(other.Told);
 }

@@ -9,12 +9,14 @@ namespace Wardmote.Evidence.Disclosure.Recorded;
 
 /// <summary>
 /// The public editions of a lake, which a copy of the lake takes with it: <c>publications/{year}/{time}.json</c>, and beside each record
-/// the edition itself, <c>{time}.edition.gz</c>. A folder that only ever grows, for what was published cannot be taken back.
+/// the edition itself, <c>{time}.edition.gz</c>, and where it was withdrawn <c>{time}.withdrawal.json</c>. A folder that only ever grows:
+/// readers who have an edition keep it.
 /// </summary>
 public sealed class PublicationRecords(Lake lake)
 {
     private const string RecordEnding = ".json";
     private const string TextEnding = ".edition.gz";
+    private const string WithdrawalEnding = ".withdrawal.json";
 
     /// <summary>From the oldest to the newest.</summary>
     /// <exception cref="ImportException">A file is not the record of a publication.</exception>
@@ -22,11 +24,11 @@ public sealed class PublicationRecords(Lake lake)
 
     public EarlierEditions Earlier => new(All);
 
-    /// <summary>What readers are shown; null where nothing has been published, or the edition was not kept.</summary>
+    /// <summary>What readers are shown; null where nothing has been published, the newest was withdrawn, or it was not kept.</summary>
     /// <exception cref="ImportException">The edition that was published is damaged or missing.</exception>
     public PublishedEdition? Newest()
     {
-        if (Files.LastOrDefault() is not { } path || Read(path) is not { Text: { } fingerprint } record)
+        if (Files.LastOrDefault() is not { } path || Read(path) is not { Text: { } fingerprint, Withdrawal: null } record)
         {
             return null;
         }
@@ -47,7 +49,7 @@ public sealed class PublicationRecords(Lake lake)
             record.Told.Count,
             record.Told.Count(told => !before.ContainsKey(told.Key)),
             record.Told.Count(told => before.TryGetValue(told.Key, out var count) && count != told.Count),
-            all is [.., var newest] && newest.TellsTheSameAs(record));
+            IsShown(all, record));
     }
 
     /// <summary>Publishes an edition: keeps it, and what it tells, unless it is what readers have already. What is not written whole was not published.</summary>
@@ -60,7 +62,7 @@ public sealed class PublicationRecords(Lake lake)
         var record = Record(editions, now, written);
         using var alone = Hold();
         var all = All;
-        if (all is [.., var newest] && newest.TellsTheSameAs(record))
+        if (IsShown(all, record))
         {
             return null;
         }
@@ -69,8 +71,29 @@ public sealed class PublicationRecords(Lake lake)
             "Another edition has been published since this one was protected, and whoever has both might work out what each withholds. Build this one again.");
     }
 
+    /// <summary>Takes an edition from its readers, who see the reason in its place; one of before is not shown instead. What it told counts as known all the same.</summary>
+    /// <param name="published">When the edition was published that is meant.</param>
+    /// <param name="because">A sentence for everybody.</param>
+    /// <returns>False where that is not what readers are shown any more.</returns>
+    /// <exception cref="ImportException">An edition is being published or withdrawn at this moment.</exception>
+    public bool Withdraw(DateTimeOffset published, string because, DateTimeOffset now)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(because);
+        using var alone = Hold();
+        if (All is not [.., { Withdrawal: null } newest] || newest.PublishedAt != published)
+        {
+            return false;
+        }
+
+        using var work = new WorkFolder(lake);
+        Commit.Files([], JsonSerializer.Serialize(new Withdrawal(now, because.Trim()), Sidecar.Json) + "\n", PathOf(newest) + WithdrawalEnding, work);
+        return true;
+    }
+
+    private static bool IsShown(IReadOnlyList<PublicationRecord> all, PublicationRecord record) => all is [.., { Withdrawal: null } newest] && newest.TellsTheSameAs(record);
+
     private IEnumerable<string> Files => Directory.Exists(lake.PublicationsFolder)
-        ? Directory.EnumerateFiles(lake.PublicationsFolder, "*" + RecordEnding, SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        ? Directory.EnumerateFiles(lake.PublicationsFolder, "*" + RecordEnding, SearchOption.AllDirectories).Where(path => !path.EndsWith(WithdrawalEnding, StringComparison.Ordinal)).Order(StringComparer.Ordinal)
         : [];
 
     private PublicationRecord Record(AssessmentEditions editions, DateTimeOffset now, byte[] written)
@@ -90,12 +113,18 @@ public sealed class PublicationRecords(Lake lake)
 
     private string Write(PublicationRecord record, byte[] written)
     {
-        var time = record.PublishedAt.UtcDateTime;
-        var path = Path.Combine(lake.PublicationsFolder, time.ToString("yyyy", CultureInfo.InvariantCulture), time.ToString("yyyyMMdd'T'HHmmssfffffff'Z'", CultureInfo.InvariantCulture));
+        var path = PathOf(record);
         using var work = new WorkFolder(lake);
         PublishedText.Keep(written, work.File("edition"));
         Commit.Files([(work.File("edition"), path + TextEnding)], JsonSerializer.Serialize(record, Sidecar.Json) + "\n", path + RecordEnding, work);
         return path + RecordEnding;
+    }
+
+    /// <summary>Where it lies, without an ending.</summary>
+    private string PathOf(PublicationRecord record)
+    {
+        var time = record.PublishedAt.UtcDateTime;
+        return Path.Combine(lake.PublicationsFolder, time.ToString("yyyy", CultureInfo.InvariantCulture), time.ToString("yyyyMMdd'T'HHmmssfffffff'Z'", CultureInfo.InvariantCulture));
     }
 
     /// <summary>So that of two who publish at once, the second is protected against what the first has just published.</summary>
@@ -114,13 +143,19 @@ public sealed class PublicationRecords(Lake lake)
 
     private static PublicationRecord Read(string path)
     {
+        var withdrawal = path[..^RecordEnding.Length] + WithdrawalEnding;
+        return Read<PublicationRecord>(path) with { Withdrawal = File.Exists(withdrawal) ? Read<Withdrawal>(withdrawal) : null };
+    }
+
+    private static T Read<T>(string path)
+    {
         try
         {
-            return JsonSerializer.Deserialize<PublicationRecord>(File.ReadAllBytes(path), Sidecar.Json) ?? throw new JsonException("it is empty");
+            return JsonSerializer.Deserialize<T>(File.ReadAllBytes(path), Sidecar.Json) ?? throw new JsonException("it is empty");
         }
         catch (JsonException e)
         {
-            throw new ImportException($"{path} is not the record of a publication ({e.Message}). Restore it from a backup: what readers have already cannot be taken into account without it.", e);
+            throw new ImportException($"{path} is not the record of a publication or of its withdrawal ({e.Message}). Restore it from a backup: what readers have already cannot be taken into account without it.", e);
         }
     }
 }

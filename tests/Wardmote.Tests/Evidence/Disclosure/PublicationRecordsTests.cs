@@ -51,6 +51,27 @@ public sealed class PublicationRecordsTests : IDisposable
         Assert.Single(Records.All);
     }
 
+    /// <summary>Readers are shown neither it nor the one before; the next is protected against those who have it, and may be the same again.</summary>
+    [Fact]
+    public void Edition_Withdrawn_IsNotShownAndStaysKnown()
+    {
+        using var publication = Publication(Callouts);
+        Records.Keep(publication.Build(), Now);
+        Records.Keep(publication.With("Again.\n\n" + Table).Build(Records.Earlier), Now.AddDays(1));
+        Assert.False(Records.Withdraw(Now, "A wrong place.", Now.AddDays(2)));
+        Assert.True(Records.Withdraw(Now.AddDays(1), "A wrong place.", Now.AddDays(2)));
+        Assert.False(Records.Withdraw(Now.AddDays(1), "Again.", Now.AddDays(3)));
+        Assert.Null(Records.Newest());
+        Assert.Equal([null, new Withdrawal(Now.AddDays(2), "A wrong place.")], Records.All.Select(record => record.Withdrawal));
+
+        var same = publication.Build(Records.Earlier);
+        Assert.False(Records.Draft(same).IsPublished);
+        Assert.Equal(0, Records.Draft(same).New);
+        Assert.NotNull(Records.Keep(same, Now.AddDays(3)));
+        Assert.NotNull(Records.Newest());
+        Assert.Equal(3, Records.All.Count);
+    }
+
     /// <summary>A count that was told under an older rule is not told again, and nothing is hidden in vain to protect it.</summary>
     [Fact]
     public void Count_ToldBefore_IsReportedAndCostsNothing()
