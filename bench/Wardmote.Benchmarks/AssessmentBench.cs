@@ -34,8 +34,8 @@ internal static class AssessmentBench
         warm.Add(Again(bench, "Wardmote, figures and words alone"));
         warm.Add(new Subject("Chromium, an empty page as PDF", "/bin/sh", ["-c", EmptyPage], bench.Scratch));
         warm.Measure();
-        warm.Note("Wardmote's time is the median of seven builds after three, from the lake's files to the files written. Chromium is started anew for each PDF; its start is the last line.");
-        warm.Note("Target: all formats at most 1.5 s, of which the browser's start is reported apart; without PDF at most 0.7 s.");
+        warm.Note("Wardmote's time is the median of seven builds after three, from the lake's files to the files written. The browser is started once and kept; what a fresh one costs is the last line.");
+        warm.Note("Target: all formats at most 1.5 s, a browser's start apart; without PDF at most 0.7 s.");
         return cold.Section() + "\n" + warm.Section();
     }
 

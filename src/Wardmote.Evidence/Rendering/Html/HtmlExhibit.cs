@@ -47,14 +47,12 @@ internal sealed class HtmlExhibit(ExhibitBlock exhibit, HtmlLinks links, MarkupW
             .Element("span", exhibit.Label, ("class", "wm-caption__label")).Text(": " + exhibit.Caption)
             .Close();
         WriteDrawing(chart, "wide", ChartRenderer.Wide);
-        WriteDrawing(chart, "narrow", ChartRenderer.Narrow);
-        html.Open("details", ("class", "govuk-details wm-details"))
-            .Open("summary", ("class", "govuk-details__summary"))
-            .Element("span", $"{exhibit.Label} as a table", ("class", "govuk-details__summary-text"))
-            .Close()
-            .Open("div", ("class", "govuk-details__text"));
-        new HtmlTable(exhibit.Table, exhibit.Id, html).Write($"{exhibit.Label} as a table", exhibit.Caption);
-        html.Close().Close();
+        if (!links.IsForPrinter)
+        {
+            WriteDrawing(chart, "narrow", ChartRenderer.Narrow);
+            WriteFolded($"{exhibit.Label} as a table", "", () => new HtmlTable(exhibit.Table, exhibit.Id, html).Write($"{exhibit.Label} as a table", exhibit.Caption));
+        }
+
         WriteBelow();
         html.Close();
     }
@@ -110,9 +108,9 @@ internal sealed class HtmlExhibit(ExhibitBlock exhibit, HtmlLinks links, MarkupW
         }
 
         // What was not counted from partners' files has no more to say than its source.
-        if (about is null && exhibit.Provenance.Imports.Count > 0)
+        if (about is null && exhibit.Provenance.Imports.Count > 0 && !links.IsForPrinter)
         {
-            WriteProvenance();
+            WriteFolded($"Where {exhibit.Label} comes from", " wm-details--about", () => HtmlProvenance.Write(exhibit.Provenance, html));
         }
     }
 
@@ -124,14 +122,14 @@ internal sealed class HtmlExhibit(ExhibitBlock exhibit, HtmlLinks links, MarkupW
         }
     }
 
-    private void WriteProvenance()
+    private void WriteFolded(string title, string kind, Action write)
     {
-        html.Open("details", ("class", "govuk-details wm-details wm-details--about"))
+        html.Open("details", ("class", "govuk-details wm-details" + kind))
             .Open("summary", ("class", "govuk-details__summary"))
-            .Element("span", $"Where {exhibit.Label} comes from", ("class", "govuk-details__summary-text"))
+            .Element("span", title, ("class", "govuk-details__summary-text"))
             .Close()
             .Open("div", ("class", "govuk-details__text"));
-        HtmlProvenance.Write(exhibit.Provenance, html);
+        write();
         html.Close().Close();
     }
 

@@ -40,7 +40,7 @@ internal sealed class HtmlPage(Document document, HtmlLinks links, MarkupWriter 
         .Empty("meta", ("name", "description"), ("content", control.Description))
         .Empty("meta", ("name", "generator"), ("content", "Wardmote"))
         .Open("style").Verbatim(Style(Stylesheet.Govuk)).Close().NewLine()
-        .Open("style").Verbatim(Style(Stylesheet.Wardmote + RunningTitle(control.Title, document.Edition))).Close()
+        .Open("style").Verbatim(Style(Stylesheet.Wardmote + RunningTitle(control.Title, document.Edition) + (links.IsForPrinter ? "@media screen{body{display:none}}" : ""))).Close()
         .Close().NewLine();
 
     /// <summary>Read alike as HTML, where a style is not parsed, and as XML, where "&amp;" in it would be.</summary>
@@ -81,7 +81,7 @@ internal sealed class HtmlPage(Document document, HtmlLinks links, MarkupWriter 
     {
         html.Open("div", ("class", "wm-reading__contents"));
         HtmlContents.Write(document, links, html);
-        if (document.Exhibits.Any())
+        if (document.Exhibits.Any() && !links.IsForPrinter)
         {
             html.Open("details", ("class", "govuk-details wm-details"))
                 .Open("summary", ("class", "govuk-details__summary"))

@@ -52,7 +52,7 @@ public sealed class PdfPrinter(TimeSpan? limit = null)
             var html = Path.ChangeExtension(pdf, ".html");
             using (var text = new StreamWriter(html))
             {
-                new HtmlRenderer().Write(document, text);
+                new HtmlRenderer(new HtmlLinks { IsForPrinter = true }).Write(document, text);
             }
 
             BrowserPrinter.Print(browser, html, pdf, profile, limit);
