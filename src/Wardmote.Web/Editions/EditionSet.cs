@@ -29,7 +29,7 @@ public sealed class EditionSet
     public required IReadOnlyList<PublicationRecord> Publications { get; init; }
 
     /// <summary>Null where what was last published stands, or nothing was.</summary>
-    public Withdrawal? Withdrawal => Publications.LastOrDefault()?.Withdrawal;
+    public Withdrawal? Withdrawal => Publications is [.., { Withdrawal: var withdrawal }] ? withdrawal : null;
 
     /// <summary>The public edition as it would be published now: for those who see the restricted one.</summary>
     public Edition Next => next.Value;
