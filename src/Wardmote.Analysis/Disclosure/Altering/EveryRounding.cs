@@ -8,7 +8,7 @@ namespace Wardmote.Analysis.Disclosure.Altering;
 /// </summary>
 internal sealed class EveryRounding
 {
-    private const long MostWork = 40_000_000;
+    private const long MostWork = 10_000_000;
 
     private readonly IReadOnlyList<RoundedCell> cells;
     private readonly long by;
@@ -27,24 +27,49 @@ internal sealed class EveryRounding
     public bool IsComplete => work <= MostWork;
 
     /// <summary>By cell, the multiples in bases; null where none was found.</summary>
-    public long[]? Run() => Within([.. sums.Ranges]);
-
-    private long[]? Within(KnownRange[] ranges)
+    public long[]? Run()
     {
-        work += workOfOne;
-        if (!IsComplete || !Allows(ranges))
+        // Not by calling itself: a large table is deeper than a thread's stack.
+        var branches = new Stack<IEnumerator<KnownRange[]>>([Alone([.. sums.Ranges])]);
+        while (branches.TryPeek(out var branch) && IsComplete)
         {
-            return null;
+            if (!branch.MoveNext())
+            {
+                branches.Pop().Dispose();
+                continue;
+            }
+
+            work += workOfOne;
+            var ranges = branch.Current;
+            if (Allows(ranges))
+            {
+                if (Array.TrueForAll(ranges, range => range.IsExact))
+                {
+                    return [.. ranges.Select(range => range.Least)];
+                }
+
+                branches.Push(Branches(ranges));
+            }
         }
 
-        var open = Enumerable.Range(0, ranges.Length).Where(cell => !ranges[cell].IsExact).DefaultIfEmpty(-1).MinBy(cell => cell < 0 ? 0 : ranges[cell].Width);
-        return open < 0
-            ? [.. ranges.Select(range => range.Least)]
-            : Nearest(open, ranges[open]).Select(value => Within([.. ranges[..open], KnownRange.Exactly(value), .. ranges[(open + 1)..]])).FirstOrDefault(found => found is not null);
+        return null;
     }
 
-    private IEnumerable<long> Nearest(int cell, KnownRange range) =>
-        Enumerable.Range(0, (int)range.Width!.Value + 1).Select(i => range.Least + i).OrderBy(value => Math.Abs(value * by - cells[cell].Count));
+    private static IEnumerator<KnownRange[]> Alone(KnownRange[] ranges)
+    {
+        yield return ranges;
+    }
+
+    /// <summary>The cell of which least is open, as each multiple that it may become, from that nearest to its count.</summary>
+    private IEnumerator<KnownRange[]> Branches(KnownRange[] ranges)
+    {
+        var open = Enumerable.Range(0, ranges.Length).Where(cell => !ranges[cell].IsExact).MinBy(cell => ranges[cell].Width);
+        var multiples = Enumerable.Range(0, (int)ranges[open].Width!.Value + 1).Select(i => ranges[open].Least + i).OrderBy(value => Math.Abs(value * by - cells[open].Count));
+        foreach (var value in multiples)
+        {
+            yield return [.. ranges[..open], KnownRange.Exactly(value), .. ranges[(open + 1)..]];
+        }
+    }
 
     /// <summary>Whether the totals leave something of these ranges, which are made as close as each total makes them.</summary>
     private bool Allows(KnownRange[] ranges)

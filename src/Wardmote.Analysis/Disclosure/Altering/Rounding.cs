@@ -10,8 +10,8 @@ namespace Wardmote.Analysis.Disclosure.Altering;
 /// L. H. Cox (1987), A constructive procedure for unbiased controlled rounding, Journal of the American Statistical Association 82, 520–524;
 /// J. J. Salazar-González (2005), Controlled rounding and cell perturbation: statistical disclosure limitation methods for tabular data,
 /// Mathematical Programming 105, 583–603. In a table with two breakdowns there always is such a rounding; in several linked ones there may
-/// not be, which is proved by trying all where that is not too much work. Nothing is drawn by chance: the same counts are told in the same way each time, and what was told before and is still true of
-/// its count is told again, so that nothing is learnt from having several editions.
+/// not be, which is proved by trying all where that is not too much work. Nothing is drawn by chance: the same counts are told in the same way
+/// each time, and what was told before and is still true of its count is told again, so that nothing is learnt from having several editions.
 /// </remarks>
 internal static class Rounding
 {

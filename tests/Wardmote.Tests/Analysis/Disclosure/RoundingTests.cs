@@ -53,6 +53,17 @@ public sealed class RoundingTests
         return every.IsComplete && (found is null ? !ways.Any(AddUp) : AddUp(found) && found.Zip(cells).All(pair => pair.First >= pair.Second.Least && pair.First <= pair.Second.Most));
     }, iter: 2000);
 
+    /// <summary>Five hundred totals that have nothing to do with one another, of which each must be chosen: about as deep as there is work for.</summary>
+    [Fact]
+    public void EveryRounding_OfManySmallSums_ReachesTheLast()
+    {
+        var cells = Enumerable.Range(0, 1500).Select(i => new RoundedCell(i % 2 + 1, 0, 1, true)).ToList();
+        List<(int Whole, int[] Parts)> sums = [.. Enumerable.Range(0, 500).Select(i => (3 * i, new[] { 3 * i + 1, 3 * i + 2 }))];
+        var found = new EveryRounding(3, cells, sums).Run();
+        Assert.NotNull(found);
+        Assert.All(sums, sum => Assert.Equal(found[sum.Whole], sum.Parts.Sum(part => found[part])));
+    }
+
     /// <summary>The attacker has the rounded tables and nothing of how they were made.</summary>
     [Fact]
     public void Protect_AnyLinkedTables_WithstandsAnAttackerWithoutHints() => Anything.Sample(made =>
