@@ -69,4 +69,15 @@ public sealed class AccessibilityTests(Site site, Browser browser)
     }
 
     private static Task<string> Focused(IPage page) => page.EvaluateAsync<string>("document.activeElement.innerText.trim()");
+
+    /// <summary>So that a page with a fault is not taken for one without.</summary>
+    [Fact]
+    public async Task Field_WithoutALabel_IsFound()
+    {
+        var page = await browser.OpenAsync(site.Address);
+        await using var reading = page.Context;
+        Assert.Empty(await Accessible.Faults(page));
+        await page.EvaluateAsync("document.querySelector('main').append(document.createElement('input'))");
+        Assert.StartsWith("label: ", Assert.Single(await Accessible.Faults(page)), StringComparison.Ordinal);
+    }
 }
