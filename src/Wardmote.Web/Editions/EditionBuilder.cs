@@ -31,7 +31,8 @@ public static class EditionBuilder
         var text = choose(AssessmentFolder.Read(partnership.Assessment));
         using var warehouse = new Warehouse(lake, catalog);
         var records = new PublicationRecords(lake);
-        var (day, earlier, published) = (Day(clock), records.Earlier, records.Newest());
+        var (day, publications) = (Day(clock), records.All);
+        var (earlier, published) = (new EarlierEditions(publications), publications is [.., { IsShown: true } newest] ? records.Open(newest) : null);
         var builder = new AssessmentBuilder(new ExhibitEngine(warehouse, catalog));
         var editions = builder.BuildEditions(text, day, earlier);
         var imports = ImportStanding.All(lake);
@@ -42,8 +43,7 @@ public static class EditionBuilder
         {
             Restricted = Of(editions.Restricted, editions.Working(EditionKind.Restricted)),
             Published = published is null ? Of(builder.BuildEditions(text.ControlAlone(), day).Public, []) : Of(published.Document, published.Working),
-            Publication = published?.Record,
-            Publications = records.All,
+            Publications = publications,
             Measures = editions.Disclosed.Report.Measures,
         };
         return new(set, () => records.Keep(editions, clock.GetUtcNow()), (publication, because) => records.Withdraw(publication.PublishedAt, because, clock.GetUtcNow()));

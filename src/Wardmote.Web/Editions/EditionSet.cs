@@ -23,7 +23,7 @@ public sealed class EditionSet
     public required Edition Published { get; init; }
 
     /// <summary>When, and what it told; null where there is none to be read.</summary>
-    public required PublicationRecord? Publication { get; init; }
+    public PublicationRecord? Publication => Publications is [.., { IsShown: true } newest] ? newest : null;
 
     /// <summary>All that was ever published, from the oldest to the newest.</summary>
     public required IReadOnlyList<PublicationRecord> Publications { get; init; }
@@ -51,7 +51,6 @@ public sealed class EditionSet
         {
             Restricted = Restricted.Beside(catalog, imports),
             Published = bare.Published,
-            Publication = bare.Publication,
             Publications = bare.Publications,
             Measures = Measures,
         };

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using Deque.AxeCore.Playwright;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -8,6 +7,7 @@ using Wardmote.Evidence.Datasets;
 using Wardmote.Partnership.Accounts;
 using Wardmote.Partnership.Database;
 using Wardmote.Web.Accounts.Passkeys;
+using Wardmote.Web.Tests.Journeys;
 
 namespace Wardmote.Web.Tests.Accounts;
 
@@ -200,11 +200,7 @@ public sealed class PasskeyTests(Browser browser)
         page.DOMContentLoaded -= Come;
     }
 
-    private static async Task CheckAsync(IPage page)
-    {
-        var found = await page.RunAxe();
-        Assert.True(found.Violations.Length == 0, string.Join('\n', found.Violations.Select(v => $"{v.Id}: {v.Help}")));
-    }
+    private static async Task CheckAsync(IPage page) => Assert.Empty(await Accessible.Faults(page));
 
     /// <summary>Everybody signed in twenty minutes earlier than they did.</summary>
     private static async Task AgeAsync(EmptySite site)

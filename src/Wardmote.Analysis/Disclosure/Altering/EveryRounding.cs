@@ -30,7 +30,7 @@ internal sealed class EveryRounding
     public long[]? Run()
     {
         // Not by calling itself: a large table is deeper than a thread's stack.
-        var branches = new Stack<IEnumerator<KnownRange[]>>([Alone([.. sums.Ranges])]);
+        var branches = new Stack<IEnumerator<KnownRange[]>>([Enumerable.Repeat(sums.Ranges.ToArray(), 1).GetEnumerator()]);
         while (branches.TryPeek(out var branch) && IsComplete)
         {
             if (!branch.MoveNext())
@@ -53,11 +53,6 @@ internal sealed class EveryRounding
         }
 
         return null;
-    }
-
-    private static IEnumerator<KnownRange[]> Alone(KnownRange[] ranges)
-    {
-        yield return ranges;
     }
 
     /// <summary>The cell of which least is open, as each multiple that it may become, from that nearest to its count.</summary>

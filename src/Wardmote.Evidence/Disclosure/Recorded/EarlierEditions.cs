@@ -17,7 +17,8 @@ public sealed class EarlierEditions
 
     private readonly ILookup<string, (ToldSum Told, string Where)> told;
 
-    internal EarlierEditions(IReadOnlyList<PublicationRecord> records) => (Editions, told) = (
+    /// <param name="records">Of all that was published, also of what was withdrawn, from the oldest to the newest.</param>
+    public EarlierEditions(IReadOnlyList<PublicationRecord> records) => (Editions, told) = (
         records.Count,
         records.SelectMany(record => record.Told.Select(sum => (Told: sum, Where: string.Create(CultureInfo.InvariantCulture, $"\"{record.Title}\" of {record.PublishedAt.UtcDateTime:d MMMM yyyy}"))))
             .DistinctBy(sum => (sum.Told.Key, sum.Told.Count, sum.Told.Within)).ToLookup(sum => sum.Told.Key));

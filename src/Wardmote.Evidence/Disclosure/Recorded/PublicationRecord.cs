@@ -28,5 +28,9 @@ public sealed record PublicationRecord
     [JsonIgnore]
     public Withdrawal? Withdrawal { get; init; }
 
+    /// <summary>Whether readers are shown it, as long as it is the newest: it was kept, and it stands.</summary>
+    [JsonIgnore]
+    public bool IsShown => Text is not null && Withdrawal is null;
+
     internal bool TellsTheSameAs(PublicationRecord other) => Text == other.Text && Title == other.Title && Rules.SequenceEqual(other.Rules) && Told.ToHashSet().SetEquals(other.Told);
 }

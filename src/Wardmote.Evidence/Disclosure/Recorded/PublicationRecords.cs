@@ -26,14 +26,15 @@ public sealed class PublicationRecords(Lake lake)
 
     /// <summary>What readers are shown; null where nothing has been published, the newest was withdrawn, or it was not kept.</summary>
     /// <exception cref="ImportException">The edition that was published is damaged or missing.</exception>
-    public PublishedEdition? Newest()
-    {
-        if (Files.LastOrDefault() is not { } path || Read(path) is not { Text: { } fingerprint, Withdrawal: null } record)
-        {
-            return null;
-        }
+    public PublishedEdition? Newest() => All is [.., { IsShown: true } newest] ? Open(newest) : null;
 
-        var text = PublishedText.Read(path[..^RecordEnding.Length] + TextEnding, fingerprint);
+    /// <summary>The edition itself, word for word.</summary>
+    /// <param name="record">Of one that was kept.</param>
+    /// <exception cref="ImportException">It is damaged or missing.</exception>
+    public PublishedEdition Open(PublicationRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var text = PublishedText.Read(PathOf(record) + TextEnding, record.Text ?? throw new ArgumentException("It was published before editions were kept.", nameof(record)));
         return new(record, PublicDocument.Of(text), text.Working);
     }
 
