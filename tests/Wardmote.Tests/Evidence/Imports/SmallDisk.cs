@@ -5,6 +5,9 @@ namespace Wardmote.Tests.Evidence.Imports;
 /// <summary>A disk in memory that is soon full.</summary>
 internal sealed class SmallDisk : IDisposable
 {
+    private const int MostTries = 50;
+    private static readonly TimeSpan Wait = TimeSpan.FromMilliseconds(100);
+
     private SmallDisk(string folder) => Folder = folder;
 
     public string Folder { get; }
@@ -18,11 +21,21 @@ internal sealed class SmallDisk : IDisposable
         return new SmallDisk(folder);
     }
 
+    /// <summary>A program that another test starts at this moment has copies of our open files until it is loaded; nobody else may hold one.</summary>
     public void Dispose()
     {
-        Run("umount", Folder);
-        Directory.Delete(Folder, recursive: true);
+        for (var tries = 1; !Run("umount", Folder); tries++)
+        {
+            Assert.True(tries < MostTries, $"{Folder} is still in use: {string.Join(", ", OpenFiles())}");
+            Thread.Sleep(Wait);
+        }
+
+        Directory.Delete(Folder);
     }
+
+    /// <summary>Those on the disk that this process itself has open.</summary>
+    private IEnumerable<string> OpenFiles() => new DirectoryInfo("/proc/self/fd").EnumerateFileSystemInfos()
+        .Select(file => file.LinkTarget ?? "").Where(target => target.StartsWith(Folder, StringComparison.Ordinal));
 
     private static bool Run(string command, params string[] arguments)
     {
